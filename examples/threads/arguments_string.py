@@ -1,0 +1,23 @@
+"""`args=("abc")` is a string, and a string is three arguments. 字符串会被拆成三个参数。"""
+# /// example
+# wrong = true
+# ///
+
+import threading
+
+received = []
+
+
+def show(*args):
+    received.append(args)
+
+
+for args in ("abc"), ("abc",), ("a"):  # (1)!
+    thread = threading.Thread(target=show, args=args)
+    thread.start()
+    thread.join()
+    print(f"args={args!r:10} -> {received[-1]}")
+
+assert received[0] == ("a", "b", "c")  # three arguments, not one
+assert received[1] == ("abc",)
+assert received[2] == ("a",)  # right by luck

@@ -1,0 +1,52 @@
+"""Notes on code: each `# (1)!` in a shown script has its item in the list below the block, and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide import Problem, all_pages, relative
+from pages import Fence
+
+_ANNOTATION = re.compile(r"#\s*\((\d+)\)!?\s*$")
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    for page in all_pages(root):
+        name = relative(page.path, root)
+        for fence in page.fences:
+            if not fence.is_python:
+                continue
+            numbers = _annotations(fence, root)
+            if numbers != list(range(1, len(numbers) + 1)):
+                yield Problem(
+                    name, fence.line, f"the notes in the code are numbered {numbers}: count from 1 without a gap"
+                )
+            elif numbers and len(numbers) != fence.notes:
+                yield Problem(
+                    name,
+                    fence.line,
+                    f"the code has {len(numbers)} notes, the list below it {fence.notes}: "
+                    "write one numbered item for each, right below the block",
+                )
+
+
+def _annotations(fence: Fence, root: Path) -> list[int]:
+    numbers: list[int] = []
+    if not fence.includes:
+        return fence.annotations()
+    for include in fence.includes:
+        target = root / include.path
+        if not target.is_file() or target.suffix != ".py":
+            continue
+        lines = target.read_text(encoding="utf-8").splitlines()
+        inside = include.section is None
+        for line in lines:
+            if include.section and f"[start:{include.section}]" in line:
+                inside = True
+            elif include.section and f"[end:{include.section}]" in line:
+                inside = False
+            elif inside and (match := _ANNOTATION.search(line)):
+                numbers.append(int(match[1]))
+    return sorted(numbers)

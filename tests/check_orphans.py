@@ -1,0 +1,83 @@
+"""Orphans: every example is on a page in both languages, every `.out` has its script, every script
+that is wrong on purpose is marked so where it is shown, and asserts what its page says."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from examples import Example, ExampleError, find_examples
+from guide import Problem, page_paths, relative
+from pages import LANGUAGES, Page, read_page
+
+WRONG_MARK = "wrong"
+_VARIANT = re.compile(r"\.(?:py\d+|fork|spawn|forkserver)$")
+_PLACE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+): (?P<message>.*)$", re.DOTALL)
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    try:
+        examples = find_examples(root)
+    except ExampleError as error:
+        place = _PLACE.match(str(error))
+        assert place is not None
+        yield Problem(place["path"], int(place["line"]), place["message"])
+        return
+    pages = {language: [read_page(p) for p in page_paths(root, language)] for language in LANGUAGES}
+    for example in examples:
+        yield from _example_problems(example, pages, root)
+    for path in sorted((root / "examples").rglob("*")):
+        yield from _file_problems(path, root)
+
+
+def _example_problems(example: Example, pages: dict[str, list[Page]], root: Path) -> Iterator[Problem]:
+    name = example.name
+    if not _asserts(example.path):
+        yield Problem(name, 1, "asserts nothing: state what its page claims in an `assert`")
+    output = example.name.removesuffix(".py") + ".out"
+    for language, tree in pages.items():
+        shown = False
+        output_shown = False
+        for page in tree:
+            for fence in page.fences:
+                for include in fence.includes:
+                    if include.path == output:
+                        output_shown = True
+                    if include.path != name:
+                        continue
+                    shown = True
+                    marked = WRONG_MARK in fence.within
+                    if example.settings.wrong and not marked:
+                        yield Problem(
+                            relative(page.path, root),
+                            fence.line,
+                            f'{name} is wrong on purpose: put the block inside `!!! wrong "…"`',
+                        )
+                    if marked and not example.settings.wrong:
+                        yield Problem(
+                            relative(page.path, root),
+                            fence.line,
+                            f"{name} stands under a `wrong` mark but does not declare `wrong = true`",
+                        )
+        if not shown:
+            yield Problem(name, 1, f"no page in docs/{language}/ shows it: include it, or delete it")
+        elif not output_shown:
+            yield Problem(output, 1, f"no page in docs/{language}/ shows it: include it below the script")
+
+
+def _asserts(path: Path) -> bool:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.Assert) for node in ast.walk(tree))
+
+
+def _file_problems(path: Path, root: Path) -> Iterator[Problem]:
+    if path.is_dir() or "__pycache__" in path.parts:
+        return
+    if path.suffix == ".out":
+        stem = _VARIANT.sub("", path.name.removesuffix(".out"))
+        if not path.with_name(stem + ".py").exists():
+            yield Problem(relative(path, root), 1, f"there is no {stem}.py beside it: delete it, or restore it")
+    elif path.suffix != ".py" or path.name.startswith("test_"):
+        yield Problem(relative(path, root), 1, "examples/ holds scripts and their .out only: move it")

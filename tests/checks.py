@@ -1,0 +1,48 @@
+"""All static checks of the repository, and a command that prints what they find.
+
+    python tests/checks.py            everything
+    python tests/checks.py threads    only what concerns paths with `threads` in them
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import check_accounting
+import check_length
+import check_notes
+import check_orphans
+import check_parity
+import check_terms
+from guide import Problem
+
+Check = Callable[[Path], Iterator[Problem]]
+
+CHECKS: dict[str, Check] = {
+    "accounting": check_accounting.problems,
+    "notes": check_notes.problems,
+    "orphans": check_orphans.problems,
+    "parity": check_parity.problems,
+    "terms": check_terms.problems,
+    "length": check_length.problems,
+}
+
+
+def find_problems(root: Path) -> list[Problem]:
+    """What every check finds, sorted by place."""
+    return sorted({problem for check in CHECKS.values() for problem in check(root)})
+
+
+def main() -> int:
+    part = sys.argv[1] if len(sys.argv) > 1 else ""
+    found = [one for one in find_problems(Path(__file__).resolve().parents[1]) if part in str(one)]
+    for problem in found:
+        print(problem)
+    print(f"{len(found)} problems" if found else "no problems")
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Options of the test run, and what several tests share."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from examples import START_METHODS
+from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("guide")
+    group.addoption("--update", action="store_true", help="rewrite each .out that no longer holds; with --interpreter, write x.pyXYZ.out for its version")
+    group.addoption(
+        "--interpreter",
+        action="append",
+        default=[],
+        metavar="COMMAND",
+        help="run the examples with this Python instead (repeatable; quoted words for a chroot)",
+    )
+    group.addoption(
+        "--start-method",
+        action="append",
+        default=[],
+        choices=[*START_METHODS, "all"],
+        help="run examples that start processes under this start method (repeatable)",
+    )
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run every example N times")
+    group.addoption("--evidence", metavar="DIR", help="write a JSON line per example that ran")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--repeat") < 1:
+        raise pytest.UsageError("--repeat N: N is 1 or more")
+
+
+def interpreters_of(config: pytest.Config) -> list[Interpreter]:
+    commands = config.getoption("--interpreter")
+    try:
+        return [inspect(tuple(shlex.split(command))) for command in commands] or [this_interpreter()]
+    except InterpreterError as error:
+        raise pytest.UsageError(str(error)) from None
+
+
+def start_methods_of(config: pytest.Config) -> list[str | None]:
+    """The start methods asked for; [None] is the interpreter's own default."""
+    chosen = config.getoption("--start-method")
+    if not chosen:
+        return [None]
+    return [method for method in START_METHODS if method in chosen or "all" in chosen]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT

@@ -1,0 +1,67 @@
+"""The repository as the checks see it: its pages in both languages, and which page shows which example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from pages import LANGUAGES, Fence, Page, read_page
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One finding of a check: where, and a sentence that says what is wrong and what to do."""
+
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+def relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def page_paths(root: Path, language: str) -> list[Path]:
+    """The pages of one language, in the order of their names."""
+    return sorted((root / "docs" / language).rglob("*.md"))
+
+
+def all_pages(root: Path) -> Iterator[Page]:
+    for language in LANGUAGES:
+        for path in page_paths(root, language):
+            yield read_page(path)
+
+
+def twin(path: Path, root: Path) -> Path:
+    """The same page in the other language."""
+    parts = path.relative_to(root / "docs").parts
+    other = LANGUAGES[1 - LANGUAGES.index(parts[0])]
+    return root.joinpath("docs", other, *parts[1:])
+
+
+@lru_cache
+def _shown(root: Path) -> dict[str, list[str]]:
+    places: dict[str, list[str]] = {}
+    for page in all_pages(root):
+        for fence in page.fences:
+            for include in fence.includes:
+                key = include.path.removesuffix(".out").removesuffix(".py")
+                places.setdefault(key, []).append(f"{relative(page.path, root)}:{include.line}")
+    return places
+
+
+def pages_that_show(root: Path, example: str) -> list[str]:
+    """Every `page:line` that includes the script `example` or its output."""
+    return _shown(root).get(example.removesuffix(".py"), [])
+
+
+def script_fences(page: Page) -> Iterator[Fence]:
+    """The blocks of a page that include a script."""
+    for fence in page.fences:
+        if any(include.path.endswith(".py") for include in fence.includes):
+            yield fence

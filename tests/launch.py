@@ -1,0 +1,25 @@
+"""Run a script as `__main__` under a given multiprocessing start method.
+
+    python tests/launch.py spawn examples/processes/first.py
+
+The script's text stays as a reader has it: the method is set before it starts, and `__main__` keeps
+the script's path, which is what a spawned child imports.
+"""
+
+import multiprocessing
+import os
+import runpy
+import sys
+
+
+def main() -> None:
+    method, script = sys.argv[1:3]
+    multiprocessing.set_start_method(method)
+    del sys.argv[:2]
+    path = os.path.abspath(script)
+    sys.path[0] = os.path.dirname(path)
+    runpy.run_path(path, run_name="__main__")
+
+
+if __name__ == "__main__":
+    main()

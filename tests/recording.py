@@ -1,0 +1,181 @@
+"""What a run of an example is compared by, and how its recorded output is written and read.
+
+An `.out` file holds the command, standard output, then (if the script writes there) a line `[stderr]`
+and standard error, and (if it ends otherwise than with 0) a line `[exit N]`. The text is that of a
+real run; only paths are shortened: the repository's own are relative, the standard library's start
+with `<stdlib>`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+
+from examples import MASKABLE, Example, ExampleError
+from interpreters import Interpreter
+from pages import read_text
+from runner import Run
+
+STDERR_LINE = "[stderr]"
+_EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
+_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<where>.+)$')
+_THREAD_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line \d+ in .+$')
+_CARETS = re.compile(r"^\s+[~^ ]+$")
+
+
+def shorten_paths(text: str, root: Path, interpreter: Interpreter) -> str:
+    """`text` without a path of the machine it was made on."""
+    pattern = re.compile(r"(?:[A-Za-z]:)?[^\s\"'(]*?[/\\]lib[/\\]python3\.\d+t?[/\\]")
+    text = text.replace(str(root) + "/", "").replace(str(root) + "\\", "")
+    text = text.replace(interpreter.stdlib.rstrip("/\\") + "/", "<stdlib>/")
+    text = pattern.sub("<stdlib>/", text)
+    return re.sub(r'(?m)(?<=File ")(?:examples|<stdlib>)[^"]*', lambda m: m[0].replace("\\", "/"), text)
+
+
+@dataclass(frozen=True)
+class Record:
+    """The parts of an output, either recorded or of a run just made."""
+
+    stdout: str
+    stderr: str
+    code: int
+
+    def text(self, example: Example) -> str:
+        parts = [example.command, *self.stdout.splitlines()]
+        if self.stderr.strip():
+            parts += [STDERR_LINE, *self.stderr.splitlines()]
+        if self.code != 0:
+            parts.append(f"[exit {self.code}]")
+        return "\n".join(line.rstrip() for line in parts) + "\n"
+
+
+def of_run(run: Run, root: Path, interpreter: Interpreter) -> Record:
+    return Record(
+        shorten_paths(run.stdout, root, interpreter),
+        shorten_paths(run.stderr, root, interpreter),
+        run.code if run.code is not None else -1,
+    )
+
+
+def recorded_path(example: Example, interpreter: Interpreter, start_method: str | None) -> Path:
+    """The `.out` for this interpreter: `x.spawn.out` or `x.py314.out` (3.14 or later) before `x.out`."""
+    stem = example.path.with_suffix("")
+    if start_method:
+        candidate = stem.with_name(f"{stem.name}.{start_method}.out")
+        if candidate.exists():
+            return candidate
+    here = tuple(int(part) for part in interpreter.version.split(".")[:2])
+    best = example.output_path
+    newest = (0, 0)
+    for candidate in stem.parent.glob(f"{stem.name}.py*.out"):
+        match = re.fullmatch(rf"{re.escape(stem.name)}\.py(\d)(\d+)\.out", candidate.name)
+        if match and newest < (since := (int(match[1]), int(match[2]))) <= here:
+            best, newest = candidate, since
+    return best
+
+
+def variant_path(example: Example, interpreter: Interpreter) -> Path:
+    """Where the output of this interpreter is recorded if it differs from `x.out`."""
+    digits = "".join(interpreter.version.split(".")[:2])
+    return example.path.with_name(f"{example.path.stem}.py{digits}.out")
+
+
+def read_record(path: Path, example: Example) -> Record:
+    """Read an `.out`. `ExampleError` if its first line is not the command."""
+    name = path.relative_to(example.path.parents[len(Path(example.name).parts) - 1]).as_posix()
+    lines = read_text(path).splitlines()
+    if not lines or lines[0] != example.command:
+        raise ExampleError(
+            f"{name}:1: must start with `{example.command}`: rewrite it with `pytest --update`"
+        )
+    code = 0
+    body = lines[1:]
+    if body and (match := _EXIT_LINE.match(body[-1])):
+        code = int(match[1])
+        body = body[:-1]
+    if STDERR_LINE in body:
+        at = body.index(STDERR_LINE)
+        return Record("\n".join(body[:at]), "\n".join(body[at + 1 :]), code)
+    return Record("\n".join(body), "", code)
+
+
+def differences(
+    recorded: Record, fresh: Record, example: Example, recorded_name: str
+) -> list[tuple[int, str]]:
+    """Where the run differs from the record: (line of the `.out`, sentence) of the first difference in
+    each part, with a diff."""
+    found = []
+    offset = 2
+    for part, sorted_lines in (("stdout", example.settings.order == "any"), ("stderr", True)):
+        was = _canonical(getattr(recorded, part), example)
+        now = _canonical(getattr(fresh, part), example)
+        if part == "stderr":
+            offset += len(recorded.stdout.splitlines()) + 1
+        same = Counter(was) == Counter(now) if sorted_lines else was == now
+        if same:
+            continue
+        line = offset + _first_difference(was, now, sorted_lines)
+        diff = "\n".join(
+            unified_diff(
+                sorted(was) if sorted_lines else was,
+                sorted(now) if sorted_lines else now,
+                f"{recorded_name} ({part})",
+                "this run",
+                lineterm="",
+                n=2,
+            )
+        )
+        found.append((line, f"{part} is not what the page shows:\n{diff}"))
+    if recorded.code != fresh.code:
+        found.append((1, f"exit code {fresh.code}, recorded {recorded.code}"))
+    return found
+
+
+def _first_difference(was: list[str], now: list[str], sorted_lines: bool) -> int:
+    if sorted_lines:
+        extra = Counter(was) - Counter(now)
+        return next((i for i, line in enumerate(was) if line in extra), len(was) - 1 if was else 0)
+    pairs = zip(was, now, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(was), len(now)))
+
+
+def _canonical(text: str, example: Example) -> list[str]:
+    """The lines that a comparison sees: numbers that differ are masked, and a traceback keeps its
+    frames in examples/ only, for those in the standard library change with the version."""
+    lines = []
+    in_frame = False
+    for line in text.splitlines():
+        frame = _FRAME.match(line)
+        if frame or _THREAD_FRAME.match(line):
+            in_frame = True
+            if frame and frame["file"].startswith("examples/"):
+                lines.append(f'  File "{frame["file"]}", line {frame["line"]}, in {frame["where"].split(".")[-1]}')
+            continue
+        if in_frame and line.startswith("    ") :
+            continue
+        in_frame = False
+        if _CARETS.match(line) and line.strip():
+            continue
+        lines.append(_mask(line.rstrip(), example))
+    return lines
+
+
+def _mask(line: str, example: Example) -> str:
+    def hide(match: re.Match[str]) -> str:
+        group = 1 if match.re.groups else 0
+        if match[group] is None:
+            return match[0]
+        if not MASKABLE.fullmatch(match[group]):
+            raise ExampleError(
+                f"{example.name}:{example.metadata_line}: mask {match.re.pattern!r} hides "
+                f"{match[group]!r}: put a group around the number alone"
+            )
+        start, end = match.start(group) - match.start(), match.end(group) - match.start()
+        return match[0][:start] + "*" + match[0][end:]
+
+    for mask in example.settings.mask:
+        line = re.sub(mask, hide, line)
+    return line

@@ -1,0 +1,232 @@
+"""Run a program within bounds: its time, its output, the processes that it starts.
+
+What comes back is what a reader would have seen, plus what went wrong with the run itself: it did not
+end, it wrote without end, it left processes behind. Nothing that it started outlives the call.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+import psutil
+
+OUTPUT_LIMIT_BYTES = 1_000_000
+MEMORY_LIMIT_BYTES = 4 * 1024**3
+PROCESS_LIMIT = 64
+GRACE_S = 3.0  #: how long processes that end with their parent may take to do so
+POLL_S = 0.02
+_MARK = "CONCURRENCY_GUIDE_RUN"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One finished run. `trouble` is None or a sentence that says why the run itself was ended."""
+
+    stdout: str
+    stderr: str
+    code: int | None
+    seconds: float
+    trouble: str | None = None
+
+
+def reader_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment of a reader's shell: no PYTHON* variable that changes what a script does."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    environment.pop("COLUMNS", None)
+    environment["NO_COLOR"] = "1"  # colours in tracebacks (3.13) are for terminals
+    return environment | dict(extra or {})
+
+
+def run(
+    command: Sequence[str], *, cwd: Path, timeout: float, stdin: str = "", extra: Mapping[str, str] | None = None
+) -> Run:
+    """Run `command` in `cwd` for at most `timeout` seconds and end all that it started.
+
+    A mark in the environment finds its descendants again, even those that left its session.
+    """
+    token = f"{os.getpid()}-{time.monotonic_ns()}"
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env=reader_environment({**(extra or {}), _MARK: token}),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert process.stdin and process.stdout and process.stderr
+    sinks = [_Sink(process.stdout), _Sink(process.stderr)]
+    family = _Family(process.pid, token)
+    try:
+        process.stdin.write(stdin.encode())
+        process.stdin.close()
+    except OSError:
+        pass  # it ended, or closed its input, before it had read all
+    trouble = _watch(process, sinks, family, began + timeout, timeout)
+    code: int | None = None
+    if trouble is None:
+        code = process.wait()
+        trouble = _await_family(family)
+    family.end()
+    process.wait()
+    for sink in sinks:
+        sink.finish()
+    seconds = time.perf_counter() - began
+    return Run(sinks[0].text(), sinks[1].text(), code, seconds, trouble)
+
+
+def _watch(
+    process: subprocess.Popen[bytes], sinks: list[_Sink], family: _Family, deadline: float, timeout: float
+) -> str | None:
+    """Wait for the end; the reason why it can't be waited for, if there is one."""
+    rounds = 0
+    while process.poll() is None:
+        if any(sink.overflowed for sink in sinks):
+            return f"wrote more than {OUTPUT_LIMIT_BYTES:,} bytes: print less"
+        if time.perf_counter() > deadline:
+            return f"did not end within {timeout:g} s"
+        rounds += 1
+        if rounds % 10 == 0:
+            family.look()
+            if len(family.members) > PROCESS_LIMIT:
+                return f"started more than {PROCESS_LIMIT} processes"
+            if family.memory_bytes > MEMORY_LIMIT_BYTES:
+                return f"used more than {MEMORY_LIMIT_BYTES // 1024**3} GiB of memory"
+        time.sleep(POLL_S if rounds > 10 else POLL_S / 4)
+    if any(sink.overflowed for sink in sinks):
+        return f"wrote more than {OUTPUT_LIMIT_BYTES:,} bytes: print less"
+    return None
+
+
+def _await_family(family: _Family) -> str | None:
+    """Helpers of multiprocessing end when they see their parent gone; whoever stays is left behind."""
+    deadline = time.perf_counter() + GRACE_S
+    while True:
+        family.look()
+        if not family.members:
+            return None
+        if time.perf_counter() > deadline:
+            names = ", ".join(str(pid) for pid in sorted(family.members))
+            return f"left processes behind after it ended (pid {names}): join or terminate its children"
+        time.sleep(POLL_S)
+
+
+class _Family:
+    """The processes that carry the run's mark: the program and everything that it started."""
+
+    def __init__(self, pid: int, token: str) -> None:
+        self.leader = pid
+        self.needle = f"{_MARK}={token}".encode()
+        self.token = token
+        self.members: set[int] = set()
+        self.memory_bytes = 0
+
+    def look(self) -> None:
+        members = set()
+        memory = 0
+        for pid in _pids_of_session(self.leader, self.needle, self.token):
+            if pid == self.leader:
+                continue
+            members.add(pid)
+        for pid in members | {self.leader}:
+            try:
+                memory += psutil.Process(pid).memory_info().rss
+            except psutil.Error:
+                pass
+        self.members, self.memory_bytes = members, memory
+
+    def end(self) -> None:
+        """Kill until nobody is left; a program that forks for ever is stopped first, then killed."""
+        for _ in range(200):
+            self.look()
+            pids = self.members | ({self.leader} if _is_running(self.leader) else set())
+            if not pids:
+                return
+            for pid in pids:
+                _signal(pid, "SIGSTOP")
+            for pid in pids:
+                _signal(pid, "SIGKILL")
+            time.sleep(POLL_S)
+        raise RuntimeError(f"processes of run {self.token} can't be ended: {sorted(self.members)}")
+
+
+def _pids_of_session(leader: int, needle: bytes, token: str) -> list[int]:
+    if sys.platform == "linux":
+        found = []
+        for entry in os.scandir("/proc"):
+            if not entry.name.isdigit():
+                continue
+            try:
+                with open(f"/proc/{entry.name}/environ", "rb") as handle:
+                    if needle not in handle.read():
+                        continue
+                with open(f"/proc/{entry.name}/stat", "rb") as handle:
+                    if handle.read().rpartition(b")")[2].split()[0] in (b"Z", b"X"):
+                        continue
+            except OSError:
+                continue
+            found.append(int(entry.name))
+        return found
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.environ().get(_MARK) == token and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process.pid)
+        except (psutil.Error, OSError):
+            continue
+    return found
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def _signal(pid: int, name: str) -> None:
+    try:
+        if hasattr(signal, name):
+            os.kill(pid, getattr(signal, name))
+        elif name == "SIGKILL":
+            psutil.Process(pid).kill()
+    except (OSError, psutil.Error):
+        pass
+
+
+class _Sink:
+    """Reads a pipe to its end in a thread of its own, keeping the first OUTPUT_LIMIT_BYTES."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self.pipe = pipe
+        self.data = bytearray()
+        self.overflowed = False
+        self.thread = threading.Thread(target=self._drain, daemon=True)
+        self.thread.start()
+
+    def _drain(self) -> None:
+        try:
+            while chunk := os.read(self.pipe.fileno(), 65536):
+                if len(self.data) + len(chunk) > OUTPUT_LIMIT_BYTES:
+                    self.overflowed = True
+                else:
+                    self.data += chunk
+        except (OSError, ValueError):
+            pass
+
+    def finish(self) -> None:
+        self.thread.join(GRACE_S)
+        self.pipe.close()
+
+    def text(self) -> str:
+        return self.data.decode("utf-8", errors="backslashreplace").replace("\r\n", "\n")

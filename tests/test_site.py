@@ -1,0 +1,44 @@
+"""The built site: a silent strict build, links and anchors that hold, both languages complete."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from check_site import problems
+from guide import page_paths
+from site_build import build_output, built_site
+
+__all__ = ["built_site"]
+
+pytestmark = pytest.mark.xdist_group("site")
+
+
+def test_a_strict_build_is_silent(built_site: Path) -> None:
+    assert build_output(built_site).strip() == ""
+
+
+def test_links_anchors_and_hosts(built_site: Path, root: Path) -> None:
+    found = sorted(set(problems(built_site, root)))
+    if found:
+        pytest.fail("\n".join(str(problem) for problem in found), pytrace=False)
+
+
+@pytest.mark.parametrize(("language", "prefix"), [("zh", ""), ("en", "en/")])
+def test_every_page_is_built(built_site: Path, root: Path, language: str, prefix: str) -> None:
+    base = root / "docs" / language
+    for path in page_paths(root, language):
+        name = path.relative_to(base).with_suffix("").as_posix()
+        folder = name.removesuffix("index").rstrip("/")
+        assert (built_site / prefix / folder / "index.html").is_file(), name
+
+
+def test_no_metadata_block_is_shown(built_site: Path) -> None:
+    for path in built_site.rglob("*.html"):
+        assert "/// example" not in path.read_text(encoding="utf-8"), path
+
+
+def test_the_languages_declare_themselves(built_site: Path) -> None:
+    assert '<html lang="zh"' in (built_site / "index.html").read_text(encoding="utf-8")
+    assert '<html lang="en"' in (built_site / "en" / "index.html").read_text(encoding="utf-8")
