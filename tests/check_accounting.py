@@ -57,7 +57,9 @@ def _fence_problems(fence: Fence, page: Page, name: str, root: Path) -> Iterator
             "for the reader to type in ```text",
         )
     elif fence.language == "console":
-        yield Problem(name, fence.line, "a ```console block shows a recorded output: include its .out")
+        yield Problem(
+            name, fence.line, "a ```console block shows a recorded output: include its .out"
+        )
     elif fence.language not in PLAIN_NAMES:
         plain = ", ".join(sorted(PLAIN_NAMES))
         yield Problem(
@@ -87,18 +89,24 @@ def _include_problems(fence: Fence, name: str, root: Path) -> Iterator[Problem]:
     for include in fence.includes:
         target = root / include.path
         if not include.path.startswith("examples/") or not target.is_file():
-            yield Problem(name, include.line, f"{include.path} is no file under examples/: correct the path")
+            yield Problem(
+                name, include.line, f"{include.path} is no file under examples/: correct the path"
+            )
             continue
         if include.path.endswith(".out"):
             if fence.language != "console":
-                yield Problem(name, fence.line, f"{include.path} is an output: show it in ```console")
+                yield Problem(
+                    name, fence.line, f"{include.path} is an output: show it in ```console"
+                )
             continue
         if include.path.endswith(".py"):
             if fence.language != "python":
                 yield Problem(name, fence.line, f"{include.path} is Python: show it in ```python")
             if fence.title != include.path:
                 yield Problem(
-                    name, fence.line, f'the block shows {include.path}: write title="{include.path}"'
+                    name,
+                    fence.line,
+                    f'the block shows {include.path}: write title="{include.path}"',
                 )
         if include.section is not None:
             mark = f"[start:{include.section}]"
@@ -108,5 +116,3 @@ def _include_problems(fence: Fence, name: str, root: Path) -> Iterator[Problem]:
                     include.line,
                     f"{include.path} has no section {include.section!r}: mark it with `# --8<-- {mark}`",
                 )
-
-

@@ -22,7 +22,9 @@ def problems(root: Path) -> Iterator[Problem]:
             words = len(re.findall(r"[A-Za-z][\w'-]*", text))
             if language == "zh":
                 words += int(len(re.findall(r"[\u4e00-\u9fff]", text)) / CHARACTERS_PER_WORD)
-            if words > LONGEST_WORDS and not page.front_matter.get("kind") == "reference":
+            if words > LONGEST_WORDS and page.front_matter.get("kind") != "reference":
                 yield Problem(
-                    relative(path, root), 1, f"{words} words, at most {LONGEST_WORDS}: make two pages of it"
+                    relative(path, root),
+                    1,
+                    f"{words} words, at most {LONGEST_WORDS}: make two pages of it",
                 )

@@ -21,7 +21,9 @@ def problems(root: Path) -> Iterator[Problem]:
             numbers = _annotations(fence, root)
             if numbers != list(range(1, len(numbers) + 1)):
                 yield Problem(
-                    name, fence.line, f"the notes in the code are numbered {numbers}: count from 1 without a gap"
+                    name,
+                    fence.line,
+                    f"the notes in the code are numbered {numbers}: count from 1 without a gap",
                 )
             elif numbers and len(numbers) != fence.notes:
                 yield Problem(

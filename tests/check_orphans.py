@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from examples import Example, ExampleError, find_examples
 from guide import Problem, page_paths, relative
 from pages import LANGUAGES, Page, read_page
+
+from examples import Example, ExampleError, find_examples
 
 WRONG_MARK = "wrong"
 _VARIANT = re.compile(r"\.(?:py\d+|fork|spawn|forkserver)$")
@@ -32,7 +33,9 @@ def problems(root: Path) -> Iterator[Problem]:
         yield from _file_problems(path, root)
 
 
-def _example_problems(example: Example, pages: dict[str, list[Page]], root: Path) -> Iterator[Problem]:
+def _example_problems(
+    example: Example, pages: dict[str, list[Page]], root: Path
+) -> Iterator[Problem]:
     name = example.name
     if not _asserts(example.path):
         yield Problem(name, 1, "asserts nothing: state what its page claims in an `assert`")
@@ -62,9 +65,13 @@ def _example_problems(example: Example, pages: dict[str, list[Page]], root: Path
                             f"{name} stands under a `wrong` mark but does not declare `wrong = true`",
                         )
         if not shown:
-            yield Problem(name, 1, f"no page in docs/{language}/ shows it: include it, or delete it")
+            yield Problem(
+                name, 1, f"no page in docs/{language}/ shows it: include it, or delete it"
+            )
         elif not output_shown:
-            yield Problem(output, 1, f"no page in docs/{language}/ shows it: include it below the script")
+            yield Problem(
+                output, 1, f"no page in docs/{language}/ shows it: include it below the script"
+            )
 
 
 def _asserts(path: Path) -> bool:
@@ -78,6 +85,12 @@ def _file_problems(path: Path, root: Path) -> Iterator[Problem]:
     if path.suffix == ".out":
         stem = _VARIANT.sub("", path.name.removesuffix(".out"))
         if not path.with_name(stem + ".py").exists():
-            yield Problem(relative(path, root), 1, f"there is no {stem}.py beside it: delete it, or restore it")
+            yield Problem(
+                relative(path, root),
+                1,
+                f"there is no {stem}.py beside it: delete it, or restore it",
+            )
     elif path.suffix != ".py" or path.name.startswith("test_"):
-        yield Problem(relative(path, root), 1, "examples/ holds scripts and their .out only: move it")
+        yield Problem(
+            relative(path, root), 1, "examples/ holds scripts and their .out only: move it"
+        )

@@ -42,7 +42,10 @@ def compare(zh: Page, en: Page, root: Path) -> Iterator[Problem]:
         ("note", _notes),
         ("admonition", lambda page: [(one.line, one.kind) for one in page.admonitions]),
         ("tab", lambda page: [(line, "tab") for line in page.tabs]),
-        ("table", lambda page: [(t.line, f"{t.rows} rows, {t.columns} columns") for t in page.tables]),
+        (
+            "table",
+            lambda page: [(t.line, f"{t.rows} rows, {t.columns} columns") for t in page.tables],
+        ),
         ("image", lambda page: [(one.line, one.target) for one in page.links if one.is_image]),
     ]
     names = relative(zh.path, root), relative(en.path, root)
@@ -61,11 +64,15 @@ def _first_difference(
             continue
         if left is None:
             yield Problem(
-                names[1], right[0], f"{kind} {right[1]!r} is missing in {names[0]}: add it there, or drop it here"
+                names[1],
+                right[0],
+                f"{kind} {right[1]!r} is missing in {names[0]}: add it there, or drop it here",
             )
         elif right is None:
             yield Problem(
-                names[0], left[0], f"{kind} {left[1]!r} is missing in {names[1]}: add it there, or drop it here"
+                names[0],
+                left[0],
+                f"{kind} {left[1]!r} is missing in {names[1]}: add it there, or drop it here",
             )
         else:
             yield Problem(
@@ -82,15 +89,26 @@ def _link_differences(zh: Page, en: Page, names: tuple[str, str]) -> Iterator[Pr
     right = {key: line for line, key in reversed(_links(en))}
     for key, line in left.items():
         if key not in right:
-            yield Problem(names[0], line, f"link {key!r} is missing in {names[1]}: add it there, or drop it here")
+            yield Problem(
+                names[0],
+                line,
+                f"link {key!r} is missing in {names[1]}: add it there, or drop it here",
+            )
     for key, line in right.items():
         if key not in left:
-            yield Problem(names[1], line, f"link {key!r} is missing in {names[0]}: add it there, or drop it here")
+            yield Problem(
+                names[1],
+                line,
+                f"link {key!r} is missing in {names[0]}: add it there, or drop it here",
+            )
 
 
 def _front_matter(page: Page) -> list[Part]:
     same = {"tags", "hide", "template", "since"}
-    return [(1, f"{key}: {value}" if key in same else key) for key, value in sorted(page.front_matter.items())]
+    return [
+        (1, f"{key}: {value}" if key in same else key)
+        for key, value in sorted(page.front_matter.items())
+    ]
 
 
 def _headings(page: Page) -> list[Part]:
@@ -136,12 +154,22 @@ def _page_problems(page: Page, name: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for heading in page.headings:
         if heading.anchor is None:
-            yield Problem(name, heading.line, "the heading has no id: add ` { #some-id }`, the same in both languages")
+            yield Problem(
+                name,
+                heading.line,
+                "the heading has no id: add ` { #some-id }`, the same in both languages",
+            )
         elif not heading.anchor.isascii():
-            yield Problem(name, heading.line, f"the id {heading.anchor!r} is not ASCII: both languages share it")
+            yield Problem(
+                name,
+                heading.line,
+                f"the id {heading.anchor!r} is not ASCII: both languages share it",
+            )
         elif heading.anchor in seen:
             yield Problem(
-                name, heading.line, f"the id {heading.anchor!r} stands at line {seen[heading.anchor]} already"
+                name,
+                heading.line,
+                f"the id {heading.anchor!r} stands at line {seen[heading.anchor]} already",
             )
         else:
             seen[heading.anchor] = heading.line

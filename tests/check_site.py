@@ -23,7 +23,15 @@ _FETCHED = {
     ("audio", "src"),
     ("object", "data"),
 }
-_FETCHED_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "preconnect", "dns-prefetch", "manifest"}
+_FETCHED_RELATIONS = {
+    "stylesheet",
+    "icon",
+    "preload",
+    "modulepreload",
+    "preconnect",
+    "dns-prefetch",
+    "manifest",
+}
 _CSS_URL = re.compile(r"(?:@import\s+|url\()\s*[\"']?(?P<target>(?:https?:)?//[^\"')\s]+)")
 
 
@@ -66,17 +74,21 @@ def problems(site: Path, root: Path) -> Iterator[Problem]:
         reader.feed(text)
         documents[path.relative_to(site).as_posix()] = reader.document
         for match in re.finditer(r"--8<--[^<\n]{0,60}", text):
-            yield Problem(*_source(path, site, root, "--8<--"), f"an include was not carried out: {match[0]}")
+            yield Problem(
+                *_source(path, site, root, "--8<--"), f"an include was not carried out: {match[0]}"
+            )
     for name, document in documents.items():
         path = site / name
         for target in document.fetched:
             if urlsplit(target).netloc:
                 yield Problem(
-                    *_source(path, site, root, target), f"fetches {target} from another host: vendor it, or drop it"
+                    *_source(path, site, root, target),
+                    f"fetches {target} from another host: vendor it, or drop it",
                 )
         for target in document.images_without_alt:
             yield Problem(
-                *_source(path, site, root, PurePosixPath(target).name), f"image {target} has no alternative text"
+                *_source(path, site, root, PurePosixPath(target).name),
+                f"image {target} has no alternative text",
             )
         for target in dict.fromkeys(document.links):
             if message := _dead(target, name, site, documents):
@@ -100,7 +112,11 @@ def _dead(target: str, name: str, site: Path, documents: dict[str, Document]) ->
         return f"link {target!r} leads out of the site"
     path = site / wanted
     if path.is_dir():
-        wanted = f"{wanted}/index.html".lstrip("./").removeprefix("/") if wanted not in ("", ".") else "index.html"
+        wanted = (
+            f"{wanted}/index.html".lstrip("./").removeprefix("/")
+            if wanted not in ("", ".")
+            else "index.html"
+        )
         path = site / wanted
     if not path.is_file():
         return f"link {target!r} leads nowhere: there is no {wanted}"

@@ -31,7 +31,9 @@ def problems(root: Path) -> Iterator[Problem]:
                 if language == "zh":
                     yield from _avoided(name, line, text, data)
                 if match := PATRONISING[language].search(text):
-                    yield Problem(name, line, f"{match[0]!r} talks down to the reader: leave it out")
+                    yield Problem(
+                        name, line, f"{match[0]!r} talks down to the reader: leave it out"
+                    )
                 yield from _unqualified(name, line, text, data, language)
 
 
@@ -44,7 +46,9 @@ def _avoided(name: str, line: int, text: str, data: dict[str, Any]) -> Iterator[
     for term in data["term"]:
         for word in term.get("avoid", []):
             if word in text:
-                yield Problem(name, line, f"{word!r}: the glossary's word for {term['en']} is {term['zh']!r}")
+                yield Problem(
+                    name, line, f"{word!r}: the glossary's word for {term['en']} is {term['zh']!r}"
+                )
 
 
 def _unqualified(

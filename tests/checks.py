@@ -1,7 +1,7 @@
 """All static checks of the repository, and a command that prints what they find.
 
-    python tests/checks.py            everything
-    python tests/checks.py threads    only what concerns paths with `threads` in them
+python tests/checks.py            everything
+python tests/checks.py threads    only what concerns paths with `threads` in them
 """
 
 from __future__ import annotations

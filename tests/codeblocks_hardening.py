@@ -16,7 +16,6 @@ from pathlib import Path
 
 import pytest
 import pytest_codeblocks.plugin as plugin
-
 from pages import Comment, Fence, Page, PageError, read_page
 from runner import Run, run
 
@@ -49,16 +48,16 @@ def find_blocks(page: Page) -> Iterator[Block | BlockError]:
     previous: Fence | None = None
     errors: list[BlockError] = []
     for fence in page.fences:
-        comment = marks.get(_line_above(page, fence.line))
+        mark = marks.get(_line_above(page, fence.line))
         word = ""
-        if comment:
-            used.add(comment.line)
-            match = _MARK.match(comment.text)
+        if mark:
+            used.add(mark.line)
+            match = _MARK.match(mark.text)
             word = match["word"].strip() if match else ""
             if word not in _KNOWN:
                 errors.append(
                     BlockError(
-                        f"{page.path}:{comment.line}: <!--{comment.text}--> would leave the block below unrun: "
+                        f"{page.path}:{mark.line}: <!--{mark.text}--> would leave the block below unrun: "
                         "delete it (an example says in its metadata where it holds)"
                     )
                 )
@@ -77,18 +76,24 @@ def find_blocks(page: Page) -> Iterator[Block | BlockError]:
         elif fence.is_python and not fence.includes:
             if word == "cont":
                 if not blocks:
-                    errors.append(BlockError(f"{page.path}:{fence.line}: cont: there is no block to continue"))
+                    errors.append(
+                        BlockError(f"{page.path}:{fence.line}: cont: there is no block to continue")
+                    )
                 else:
                     blocks[-1].fences.append(fence)
             else:
                 blocks.append(Block(page.path, [fence]))
         elif word == "cont":
-            errors.append(BlockError(f"{page.path}:{fence.line}: cont: only a python block continues another"))
+            errors.append(
+                BlockError(f"{page.path}:{fence.line}: cont: only a python block continues another")
+            )
         previous = fence
     for line, comment in marks.items():
         if line not in used:
             errors.append(
-                BlockError(f"{page.path}:{line}: <!--{comment.text}--> stands above no block: delete it, or move it")
+                BlockError(
+                    f"{page.path}:{line}: <!--{comment.text}--> stands above no block: delete it, or move it"
+                )
             )
     yield from errors
     yield from blocks
@@ -143,7 +148,7 @@ class HardenedItem(plugin.TestBlock):  # type: ignore[misc]
         if wrong:
             raise BlockError(wrong)
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:  # type: ignore[override]
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:
         if isinstance(excinfo.value, BlockError):
             return str(excinfo.value)
         return str(excinfo.getrepr(style="short"))

@@ -6,16 +6,20 @@ import shlex
 from pathlib import Path
 
 import pytest
+from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
 
 from examples import START_METHODS
-from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("guide")
-    group.addoption("--update", action="store_true", help="rewrite each .out that no longer holds; with --interpreter, write x.pyXYZ.out for its version")
+    group.addoption(
+        "--update",
+        action="store_true",
+        help="rewrite each .out that no longer holds; with --interpreter, write x.pyXYZ.out for its version",
+    )
     group.addoption(
         "--interpreter",
         action="append",
@@ -42,7 +46,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def interpreters_of(config: pytest.Config) -> list[Interpreter]:
     commands = config.getoption("--interpreter")
     try:
-        return [inspect(tuple(shlex.split(command))) for command in commands] or [this_interpreter()]
+        return [inspect(tuple(shlex.split(command))) for command in commands] or [
+            this_interpreter()
+        ]
     except InterpreterError as error:
         raise pytest.UsageError(str(error)) from None
 

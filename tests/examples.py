@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
-
 from pages import PageError, read_text
 
 START_METHODS = ("fork", "spawn", "forkserver")
@@ -65,7 +64,9 @@ class Settings:
     python: str = ">=3.10"  #: where it holds
     platform: tuple[str, ...] = PLATFORMS  #: values of sys.platform where it holds
     build: tuple[str, ...] = BUILDS  #: builds where it holds
-    start_methods: tuple[str, ...] | None = None  #: those that the test may set; [] if it sets its own
+    start_methods: tuple[str, ...] | None = (
+        None  #: those that the test may set; [] if it sets its own
+    )
     wrong: bool = False  #: True: it is wrong on purpose, and every page says so
     requires: tuple[str, ...] = ()  #: modules beyond the standard library
     stdin: str = ""  #: what is typed into it
@@ -148,9 +149,11 @@ def _read_settings(reader: _Reader) -> Settings:
     reader.line = reader.text[: block.start()].count("\n") + 1
     if block["type"] != "example":
         raise reader.fail(f"a block of type {block['type']!r}: the type is `example`")
-    content = [line[2:] if line.startswith("# ") else line[1:] for line in block["content"].splitlines()]
-    for offset, line in enumerate(content, start=1):
-        if key := re.match(r"(?:\[\[)?([\w-]+)", line):
+    content = [
+        line[2:] if line.startswith("# ") else line[1:] for line in block["content"].splitlines()
+    ]
+    for offset, written in enumerate(content, start=1):
+        if key := re.match(r"(?:\[\[)?([\w-]+)", written):
             reader.keys.setdefault(key[1], reader.line + offset)
     try:
         data = tomllib.loads("\n".join(content))
@@ -206,7 +209,8 @@ def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
         SpecifierSet(python)
     except InvalidSpecifier:
         raise reader.fail(
-            f'python = {python!r}: must be a version range such as ">=3.13"', reader.keys.get("python")
+            f'python = {python!r}: must be a version range such as ">=3.13"',
+            reader.keys.get("python"),
         ) from None
     masks = strings("mask")
     for mask in masks:
@@ -237,7 +241,9 @@ def _check_mask(reader: _Reader, mask: str) -> None:
     except re.error as error:
         raise reader.fail(f"mask {mask!r} is not a regular expression: {error}", line) from None
     if pattern.groups > 1:
-        raise reader.fail(f"mask {mask!r} has {pattern.groups} groups: mark one number with one group", line)
+        raise reader.fail(
+            f"mask {mask!r} has {pattern.groups} groups: mark one number with one group", line
+        )
     for probe in ("", "worker started", "KeyError: 'x'", "a b c", "True", "['ok', None]"):
         found = pattern.search(probe)
         if found is not None:
@@ -255,7 +261,9 @@ def _read_outcomes(reader: _Reader, rows: Any) -> tuple[Outcome, ...]:
         if not isinstance(row, dict) or set(row) != {"text", "when"}:
             raise reader.fail(f"outcome {row!r}: a row has `text` and `when`, nothing else", line)
         if row["when"] not in OUTCOME_KINDS:
-            raise reader.fail(f"outcome when = {row['when']!r}: one of {', '.join(OUTCOME_KINDS)}", line)
+            raise reader.fail(
+                f"outcome when = {row['when']!r}: one of {', '.join(OUTCOME_KINDS)}", line
+            )
         if not isinstance(row["text"], str) or not row["text"].strip():
             raise reader.fail("outcome: `text` is the line of output it stands for", line)
         outcomes.append(Outcome(row["text"], row["when"]))
@@ -267,7 +275,9 @@ def _read_sections(reader: _Reader) -> tuple[str, ...]:
     open_marks: dict[str, int] = {}
     for number, line in enumerate(reader.text.splitlines(), start=1):
         if "8<" in line and not _MARK.match(line) and line.lstrip().startswith("#"):
-            raise reader.fail("not a section mark: write `# --8<-- [start:name]` or [end:name]", number)
+            raise reader.fail(
+                "not a section mark: write `# --8<-- [start:name]` or [end:name]", number
+            )
         if not (mark := _MARK.match(line)):
             continue
         if mark["edge"] == "start":
@@ -280,7 +290,9 @@ def _read_sections(reader: _Reader) -> tuple[str, ...]:
             del open_marks[mark["name"]]
             sections.append(mark["name"])
     for name, number in open_marks.items():
-        raise reader.fail(f"section {name!r} starts here and is never closed: add [end:{name}]", number)
+        raise reader.fail(
+            f"section {name!r} starts here and is never closed: add [end:{name}]", number
+        )
     return tuple(sections)
 
 

@@ -55,7 +55,9 @@ def inspect(command: tuple[str, ...]) -> Interpreter:
             [*command, "-c", _QUESTION], capture_output=True, text=True, timeout=60, check=True
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise InterpreterError(f"--interpreter {' '.join(command)}: can't be run: {error}") from None
+        raise InterpreterError(
+            f"--interpreter {' '.join(command)}: can't be run: {error}"
+        ) from None
     facts = json.loads(answer.stdout)
     return Interpreter(
         command, facts["version"], facts["platform"], facts["free_threaded"], facts["stdlib"]

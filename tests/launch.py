@@ -7,18 +7,18 @@ the script's path, which is what a spawned child imports.
 """
 
 import multiprocessing
-import os
 import runpy
 import sys
+from pathlib import Path
 
 
 def main() -> None:
     method, script = sys.argv[1:3]
     multiprocessing.set_start_method(method)
     del sys.argv[:2]
-    path = os.path.abspath(script)
-    sys.path[0] = os.path.dirname(path)
-    runpy.run_path(path, run_name="__main__")
+    path = Path(script).resolve()
+    sys.path[0] = str(path.parent)
+    runpy.run_path(str(path), run_name="__main__")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ _ADMONITION = re.compile(
 )
 _TAB = re.compile(r"^(?P<indent> *)===[!+]?\s+\"(?P<title>[^\"]*)\"\s*$")
 _LIST_ITEM = re.compile(r"^(?P<indent> *)(?P<mark>[-*+]|\d+[.)])(?P<gap> +)\S")
-_LINK = re.compile(r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\))?)[^()]*\)")
+_LINK = re.compile(
+    r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?P<target>[^()\s]*(?:\([^()\s]*\))?)[^()]*\)"
+)
 _AUTOLINK = re.compile(r"<(?P<target>https?://[^>\s]+)>")
 _INLINE_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"^\s*<!--\s*(?P<text>.*?)\s*-->\s*$")
@@ -155,7 +157,9 @@ def read_text(path: Path) -> str:
         line = text[: text.index("\r")].count("\n") + 1
         raise PageError(f"{path}:{line}: has a carriage return: save the file with LF line ends")
     if text.startswith("\ufeff"):
-        raise PageError(f"{path}:1: starts with a byte order mark: save the file as UTF-8 without BOM")
+        raise PageError(
+            f"{path}:1: starts with a byte order mark: save the file as UTF-8 without BOM"
+        )
     return text
 
 
@@ -244,7 +248,9 @@ def _parse(path: Path, text: str) -> Page:
         if heading := _HEADING.match(line):
             anchor = re.search(r"#([\w.-]+)", heading["attrs"] or "")
             page.headings.append(
-                Heading(number, len(heading["marks"]), heading["text"], anchor[1] if anchor else None)
+                Heading(
+                    number, len(heading["marks"]), heading["text"], anchor[1] if anchor else None
+                )
             )
             page.prose.append((number, heading["text"]))
             continue
@@ -259,7 +265,9 @@ def _parse(path: Path, text: str) -> Page:
         for auto in _AUTOLINK.finditer(bare):
             page.links.append(Link(number, auto["target"], False, ""))
     if fence is not None:
-        raise PageError(f"{path}:{fence.line}: the block that opens here is never closed: add {closing}")
+        raise PageError(
+            f"{path}:{fence.line}: the block that opens here is never closed: add {closing}"
+        )
     end_table()
     return page
 

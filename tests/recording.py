@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from examples import MASKABLE, Example, ExampleError
 from interpreters import Interpreter
 from pages import read_text
 from runner import Run
+
+from examples import MASKABLE, Example, ExampleError
 
 STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
@@ -32,7 +33,9 @@ def shorten_paths(text: str, root: Path, interpreter: Interpreter) -> str:
     text = text.replace(str(root) + "/", "").replace(str(root) + "\\", "")
     text = text.replace(interpreter.stdlib.rstrip("/\\") + "/", "<stdlib>/")
     text = pattern.sub("<stdlib>/", text)
-    return re.sub(r'(?m)(?<=File ")(?:examples|<stdlib>)[^"]*', lambda m: m[0].replace("\\", "/"), text)
+    return re.sub(
+        r'(?m)(?<=File ")(?:examples|<stdlib>)[^"]*', lambda m: m[0].replace("\\", "/"), text
+    )
 
 
 @dataclass(frozen=True)
@@ -152,9 +155,11 @@ def _canonical(text: str, example: Example) -> list[str]:
         if frame or _THREAD_FRAME.match(line):
             in_frame = True
             if frame and frame["file"].startswith("examples/"):
-                lines.append(f'  File "{frame["file"]}", line {frame["line"]}, in {frame["where"].split(".")[-1]}')
+                lines.append(
+                    f'  File "{frame["file"]}", line {frame["line"]}, in {frame["where"].split(".")[-1]}'
+                )
             continue
-        if in_frame and line.startswith("    ") :
+        if in_frame and line.startswith("    "):
             continue
         in_frame = False
         if _CARETS.match(line) and line.strip():

@@ -34,7 +34,10 @@ def main() -> None:
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         line = place.tb_lineno if place is not None else 0
-        print(f"{path}:{line}: an inline block must not call sys.exit(): make it an example", file=sys.stderr)
+        print(
+            f"{path}:{line}: an inline block must not call sys.exit(): make it an example",
+            file=sys.stderr,
+        )
         sys.stderr.flush()
         raise SystemExit(3) from None
 

@@ -47,7 +47,12 @@ def reader_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]
 
 
 def run(
-    command: Sequence[str], *, cwd: Path, timeout: float, stdin: str = "", extra: Mapping[str, str] | None = None
+    command: Sequence[str],
+    *,
+    cwd: Path,
+    timeout: float,
+    stdin: str = "",
+    extra: Mapping[str, str] | None = None,
 ) -> Run:
     """Run `command` in `cwd` for at most `timeout` seconds and end all that it started.
 
@@ -64,7 +69,9 @@ def run(
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    assert process.stdin and process.stdout and process.stderr
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
     sinks = [_Sink(process.stdout), _Sink(process.stderr)]
     family = _Family(process.pid, token)
     try:
@@ -86,7 +93,11 @@ def run(
 
 
 def _watch(
-    process: subprocess.Popen[bytes], sinks: list[_Sink], family: _Family, deadline: float, timeout: float
+    process: subprocess.Popen[bytes],
+    sinks: list[_Sink],
+    family: _Family,
+    deadline: float,
+    timeout: float,
 ) -> str | None:
     """Wait for the end; the reason why it can't be waited for, if there is one."""
     rounds = 0
@@ -167,12 +178,11 @@ def _pids_of_session(leader: int, needle: bytes, token: str) -> list[int]:
             if not entry.name.isdigit():
                 continue
             try:
-                with open(f"/proc/{entry.name}/environ", "rb") as handle:
-                    if needle not in handle.read():
-                        continue
-                with open(f"/proc/{entry.name}/stat", "rb") as handle:
-                    if handle.read().rpartition(b")")[2].split()[0] in (b"Z", b"X"):
-                        continue
+                if needle not in Path(f"/proc/{entry.name}/environ").read_bytes():
+                    continue
+                stat = Path(f"/proc/{entry.name}/stat").read_bytes()
+                if stat.rpartition(b")")[2].split()[0] in (b"Z", b"X"):
+                    continue
             except OSError:
                 continue
             found.append(int(entry.name))

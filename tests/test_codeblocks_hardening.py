@@ -23,7 +23,9 @@ class PageRunner:
         self.pytester = pytester
 
     def write(self, text: str, name: str = "page.md") -> None:
-        self.pytester.path.joinpath(name).write_text(textwrap.dedent(text).lstrip(), encoding="utf-8")
+        self.pytester.path.joinpath(name).write_text(
+            textwrap.dedent(text).lstrip(), encoding="utf-8"
+        )
 
     def plain(self) -> pytest.RunResult:
         return self.pytester.runpytest_subprocess("--codeblocks", "-p", "no:cacheprovider")
@@ -64,7 +66,7 @@ def test_sys_exit_ends_the_block_only(page: PageRunner) -> None:
 
 def test_a_failed_assert_shows_its_statement(page: PageRunner) -> None:
     page.write("# Page\n\n```python\nnumber = 1\nassert number == 2\n```\n")
-    assert "page.md\", line 5" not in page.plain().stdout.str()
+    assert 'page.md", line 5' not in page.plain().stdout.str()
     failing(page.hardened(), "page.md:5: the block fails", "*assert number == 2*")
 
 

@@ -9,9 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-
 from conftest import ROOT, interpreters_of, start_methods_of
-from examples import Example, ExampleError, find_examples
 from guide import pages_that_show
 from interpreters import Interpreter, this_interpreter, why_not
 from recording import (
@@ -24,6 +22,8 @@ from recording import (
     variant_path,
 )
 from runner import Run, run
+
+from examples import Example, ExampleError, find_examples
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -158,7 +158,9 @@ def judge_outcomes(example: Example, seen: Counter[str]) -> list[str]:
         times = seen[outcome.text]
         place = f"{example.name}:{example.metadata_line}"
         if outcome.when == "never" and times:
-            found.append(f"{place}: {outcome.text!r} must never appear and was seen in {times} runs")
+            found.append(
+                f"{place}: {outcome.text!r} must never appear and was seen in {times} runs"
+            )
         if outcome.when == "must" and times < runs:
             found.append(f"{place}: {outcome.text!r} must appear in each run: {times} of {runs}")
         if outcome.when == "may" and not times:
@@ -199,5 +201,3 @@ def _write_evidence(
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as handle:
         handle.write(json.dumps(line, sort_keys=True) + "\n")
-
-

@@ -29,11 +29,13 @@ log = logging.getLogger("mkdocs.hooks.both_languages")
 
 #: The last English build of this process, for `serve`: a hidden folder that a rebuild leaves alone.
 _english_copy = ".en"
-_state: dict[str, Any] = os.__dict__.setdefault("_guide_serve_state", {})  # outlives a reload of this module
+_state: dict[str, Any] = os.__dict__.setdefault(
+    "_guide_serve_state", {}
+)  # outlives a reload of this module
 
 
 def is_chinese(config: MkDocsConfig) -> bool:
-    return config.theme["language"] == "zh"
+    return bool(config.theme["language"] == "zh")
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -109,7 +111,9 @@ def _link_tree(source: Path, target: Path) -> None:
     shutil.copytree(source, target, copy_function=link)
 
 
-def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+def on_serve(
+    server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
     """Watch both trees and what they share; rebuild only the language whose pages changed."""
     for part in ("docs/en", *SHARED):
         if (ROOT / part).exists():

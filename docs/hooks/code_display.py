@@ -32,7 +32,7 @@ class _HideMetadata(Preprocessor):
 class HideMetadata(Extension):
     """A preprocessor between snippets (32) and superfences (25)."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Markdown's
+    def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.register(_HideMetadata(md), "hide_example_metadata", 30)
 
 

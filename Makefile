@@ -1,0 +1,54 @@
+# Each line is a command one can type; README.md says the same without make.
+#   make serve   the site on http://127.0.0.1:8000, both languages, reloading as you edit
+#   make test    every check of the repository
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: help serve build test lint test-all update lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+# The environment: made when it is missing, or when the lock has changed.
+$(READY): requirements.txt
+	@command -v $(PYTHON) >/dev/null || { echo "There is no '$(PYTHON)' here. Install Python 3.11 or later, or name one: make PYTHON=/path/to/python3 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is $$($(PYTHON) -V 2>&1), and the tools need 3.11 or later. Name a newer one: make PYTHON=/path/to/python3 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) has no venv module. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $(READY)
+
+serve: $(READY)
+	$(BIN)/mkdocs serve -a 127.0.0.1:$(PORT)
+
+build: $(READY)
+	$(BIN)/mkdocs build --strict
+
+test: lint
+	$(BIN)/pytest
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/typos
+	$(BIN)/python tests/chinese_typography.py
+
+# Every example on every Python that can be found here, under every start method.
+test-all: $(READY)
+	$(BIN)/python tests/all_interpreters.py
+
+# Rewrite each recorded output that no longer holds.
+update: $(READY)
+	$(BIN)/pytest tests/test_examples.py --update
+
+lock: $(READY)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group docs --group test --group lint --group lab --output-file requirements.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache
