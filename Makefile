@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build test lint test-all update lock clean
+.PHONY: help serve build test lint test-all update diagrams lock stress clean
 .DEFAULT_GOAL := help
 
 help:
@@ -43,9 +43,18 @@ lint: $(READY)
 test-all: $(READY)
 	$(BIN)/python tests/all_interpreters.py
 
+# Every example 100 times while all cores are busy.
+stress: $(READY)
+	$(BIN)/python tests/stress.py
+
 # Rewrite each recorded output that no longer holds.
 update: $(READY)
 	$(BIN)/pytest tests/test_examples.py --update
+
+# Draw the Mermaid diagrams that changed; needs npm and Chromium.
+diagrams: $(READY)
+	npm install --silent --no-audit --no-fund --prefix .cache/npm mermaid@11
+	$(BIN)/python tests/draw_diagrams.py
 
 lock: $(READY)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group docs --group test --group lint --group lab --output-file requirements.txt pyproject.toml

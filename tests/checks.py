@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import check_accounting
+import check_diagrams
 import check_length
 import check_notes
 import check_orphans
@@ -26,6 +27,7 @@ CHECKS: dict[str, Check] = {
     "orphans": check_orphans.problems,
     "parity": check_parity.problems,
     "terms": check_terms.problems,
+    "diagrams": check_diagrams.problems,
     "length": check_length.problems,
 }
 

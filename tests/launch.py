@@ -1,8 +1,9 @@
-"""Run a script as `__main__` under a given multiprocessing start method.
+"""Run a script as `__main__` under a given multiprocessing start method and switch interval.
 
-    python tests/launch.py spawn examples/processes/first.py
+    python tests/launch.py spawn 0 examples/processes/first.py
+    python tests/launch.py default 0.00001 examples/locks/lock.py
 
-The script's text stays as a reader has it: the method is set before it starts, and `__main__` keeps
+The script's text stays as a reader has it: what is asked for is set before it starts, and `__main__` keeps
 the script's path, which is what a spawned child imports.
 """
 
@@ -13,9 +14,12 @@ from pathlib import Path
 
 
 def main() -> None:
-    method, script = sys.argv[1:3]
-    multiprocessing.set_start_method(method)
-    del sys.argv[:2]
+    method, interval, script = sys.argv[1:4]
+    if method != "default":
+        multiprocessing.set_start_method(method)
+    if float(interval):
+        sys.setswitchinterval(float(interval))
+    del sys.argv[:3]
     path = Path(script).resolve()
     sys.path[0] = str(path.parent)
     runpy.run_path(str(path), run_name="__main__")

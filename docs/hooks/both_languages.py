@@ -49,6 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _state["server"] = None
         _require_free_port(config)
     search = config.plugins.get("material/search") or config.plugins.get("search")
+    logging.getLogger("jieba").setLevel(logging.WARNING)
     if search is not None and search.config.jieba_dict_user:
         search.config.jieba_dict_user = str(ROOT / "docs" / "data" / "search-terms.txt")
     return config

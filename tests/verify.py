@@ -1,0 +1,129 @@
+"""Judge a run of an example: what `test_examples.py` and `stress.py` demand of it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+
+from guide import pages_that_show
+from interpreters import Interpreter, this_interpreter
+from recording import (
+    Record,
+    differences,
+    of_run,
+    read_record,
+    recorded_path,
+    shorten_paths,
+    variant_path,
+)
+from runner import Run, run
+
+from examples import Example, ExampleError
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def execute(
+    example: Example,
+    interpreter: Interpreter,
+    method: str | None,
+    *,
+    prefix: tuple[str, ...] = (),
+    switch_interval: float | None = None,
+) -> Run:
+    """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
+
+    `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
+    often a thread must offer the GIL (None: Python's own 5 ms).
+    """
+    options = [] if example.settings.warnings else ["-W", "error"]
+    target = [example.name]
+    if method or switch_interval:
+        target = ["tests/launch.py", method or "default", str(switch_interval or 0), example.name]
+    return run(
+        [*prefix, *interpreter.command, *options, *target],
+        cwd=ROOT,
+        timeout=example.settings.timeout * _patience(),
+        stdin=example.settings.stdin,
+    )
+
+
+def _patience() -> float:
+    """How much longer than declared a run may take: more where the machine is busy with other work."""
+    return float(os.environ.get("GUIDE_PATIENCE", "3"))
+
+
+def judge(
+    example: Example, interpreter: Interpreter, method: str | None, made: Run, *, update: bool
+) -> list[str]:
+    """What is wrong with one run: sentences that start with `file:line`."""
+    settings = example.settings
+    if made.trouble:
+        tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
+        return [f"{example.name}:1: {made.trouble}\n{tail}"]
+    fresh = of_run(made, ROOT, interpreter)
+    found = []
+    if fresh.code != settings.exit:
+        tail = "\n".join(shorten_paths(made.stderr, ROOT, interpreter).splitlines()[-20:])
+        found.append(
+            f"{example.name}:{failing_line(example, fresh)}: exit code {fresh.code}, "
+            f"it declares {settings.exit}\n{tail}"
+        )
+    if fresh.stderr.strip() and not settings.stderr:
+        found.append(
+            f"{example.name}:{failing_line(example, fresh)}: writes to standard error, which it does not "
+            f"declare (`stderr = true` if the page is to show it):\n{fresh.stderr}"
+        )
+    if found:
+        return found
+    path = recorded_path(example, interpreter, method)
+    target = path if interpreter == this_interpreter() else variant_path(example, interpreter)
+    name = path.relative_to(ROOT).as_posix()
+    if not path.exists():
+        if update:
+            target.write_text(fresh.text(example), encoding="utf-8")
+            return []
+        return [f"{name}:1: there is no recorded output: make it with `pytest --update`"]
+    try:
+        recorded = read_record(path, example)
+        differing = differences(recorded, fresh, example, name)
+    except ExampleError as error:
+        if update and "must start with" in str(error):
+            target.write_text(fresh.text(example), encoding="utf-8")
+            return []
+        return [str(error)]
+    if differing and update:
+        target.write_text(fresh.text(example), encoding="utf-8")
+        return []
+    return [f"{name}:{line}: {message}" for line, message in differing]
+
+
+def failing_line(example: Example, fresh: Record) -> int:
+    """The line of the script in which the last traceback ends; 1 if there is none."""
+    needle = f'File "{example.name}", line '
+    lines = [line for line in fresh.stderr.splitlines() if needle in line]
+    return int(lines[-1].split(needle)[1].split(",")[0]) if lines else 1
+
+
+def judge_outcomes(example: Example, seen: Counter[str]) -> list[str]:
+    """Whether the declared outcomes hold over all runs just made."""
+    found = []
+    runs = example.settings.runs
+    for outcome in example.settings.outcome:
+        times = seen[outcome.text]
+        place = f"{example.name}:{example.metadata_line}"
+        if outcome.when == "never" and times:
+            found.append(
+                f"{place}: {outcome.text!r} must never appear and was seen in {times} runs"
+            )
+        if outcome.when == "must" and times < runs:
+            found.append(f"{place}: {outcome.text!r} must appear in each run: {times} of {runs}")
+        if outcome.when == "may" and not times:
+            found.append(f"{place}: {outcome.text!r} may appear and was never seen in {runs} runs")
+    return found
+
+
+def explain(example: Example, problems: list[str]) -> str:
+    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, example.name))
+    return "\n".join([*problems, shown or "  shown on no page"])
