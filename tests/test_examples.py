@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, interpreters_of, start_methods_of
+from evidence import commit, digest
 from interpreters import Interpreter, why_not
 from verify import execute, explain, judge, judge_outcomes
 
@@ -85,6 +86,8 @@ def _write_evidence(
     example, interpreter, method = case
     line = {
         "example": example.name,
+        "digest": digest(example),
+        "commit": commit(ROOT),
         "python": interpreter.version,
         "build": interpreter.build,
         "platform": interpreter.platform,

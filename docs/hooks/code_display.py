@@ -1,8 +1,12 @@
-"""Show an example as a reader needs it: without the metadata block that only the tests read."""
+"""Show an example as a reader needs it: without the metadata that only the tests read, its path linked to
+the raw file, and below it what it was verified on."""
 
 from __future__ import annotations
 
+import html
 import re
+import sys
+from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -10,9 +14,25 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "tests"))
+
+import evidence  # noqa: E402 - the folder of the checks had to be found first
+
+from examples import find_examples  # noqa: E402
 
 _OPENING = re.compile(r"^(\s*)# /// example\s*$")
 _CLOSING = re.compile(r"^\s*# ///\s*$")
+_TITLE = re.compile(r'<span class="filename">(?P<name>examples/[^<]+\.py)</span>')
+_BLOCK = re.compile(
+    r'<span class="filename"><a[^>]*data-example="(?P<name>[^"]+)"[^>]*>[^<]*</a></span>.*?</pre>(?=\s*</div>)',
+    re.DOTALL,
+)
+_SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
+_state: dict[str, Any] = {}
 
 
 class _HideMetadata(Preprocessor):
@@ -41,3 +61,64 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     extensions: list[Any] = config.markdown_extensions
     extensions.append(HideMetadata())
     return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    lines = evidence.read()
+    _state["stamps"] = {one.name: evidence.summary(one, lines) for one in find_examples(ROOT)}
+
+
+def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    language = str(config.theme["language"])
+    up = "../" * page.url.strip("./").count("/") + ("../" if page.url.strip("./") else "")
+    root = up + ("../" if language == "en" else "")
+
+    def link(match: re.Match[str]) -> str:
+        name = html.unescape(match["name"])
+        return (
+            f'<span class="filename"><a href="{root}{name}" data-example="{name}">{name}</a></span>'
+        )
+
+    def stamp(match: re.Match[str]) -> str:
+        return match[0] + _stamp(_state["stamps"].get(match["name"]), language)
+
+    return _BLOCK.sub(stamp, _TITLE.sub(link, content))
+
+
+def _stamp(known: evidence.Summary | None, language: str) -> str:
+    chinese = language == "zh"
+    if known is None:
+        words = "还没有验证记录" if chinese else "No recorded run yet"
+        return f'<div class="guide-stamp" data-search-exclude>{words}</div>'
+    systems = ("、" if chinese else ", ").join(_SYSTEMS[name] for name in known.systems)
+    labels = _ranges(known.labels)
+    methods = " / ".join(known.start_methods)
+    parts = [f"Python {labels}", systems]
+    if methods:
+        parts.append(methods)
+    parts.append(
+        f"{known.runs} 次" if chinese else f"{known.runs} run{'s' if known.runs != 1 else ''}"
+    )
+    parts.append(known.date)
+    mark = "：" if chinese else ": "
+    if known.current:
+        head, kind = ("已验证" if chinese else "Verified"), "current"
+    else:
+        head, kind = (
+            ("之后改动过，上次验证" if chinese else "Changed since it was verified"),
+            "stale",
+        )
+    return f'<div class="guide-stamp" data-kind="{kind}" data-search-exclude>{head}{mark}{" · ".join(parts)}</div>'
+
+
+def _ranges(labels: tuple[str, ...]) -> str:
+    """`3.10, 3.11, 3.12, 3.13t` as `3.10–3.12, 3.13t`."""
+    shown: list[str] = []
+    plain = [word for word in labels if not word.endswith("t")]
+    run: list[int] = []
+    for minor in [*(int(word.split(".")[1]) for word in plain), -1]:
+        if run and minor != run[-1] + 1:
+            shown.append(f"3.{run[0]}" if len(run) == 1 else f"3.{run[0]}–3.{run[-1]}")
+            run = []
+        run.append(minor)
+    return ", ".join([*shown, *(word for word in labels if word.endswith("t"))])

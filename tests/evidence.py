@@ -1,0 +1,160 @@
+"""The evidence that examples hold: what runs wrote, merged into one file that the site shows.
+
+    python tests/evidence.py merge FOLDER [FOLDER …]     merge *.jsonl of runs into docs/data/evidence.json
+    python tests/evidence.py holes                       list examples that no recorded run covers
+
+A line of a run is one example on one interpreter, start method and system. A later run of the same four
+replaces an earlier one; a run of another content of the script replaces all of its old lines.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from examples import Example, find_examples
+
+ROOT = Path(__file__).resolve().parents[1]
+EVIDENCE = Path("docs/data/evidence.json")
+
+Line = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What the stamp under a script says."""
+
+    labels: tuple[str, ...]
+    systems: tuple[str, ...]
+    start_methods: tuple[str, ...]
+    runs: int
+    date: str
+    current: bool
+
+
+def digest(example: Example) -> str:
+    """Changes when the script or one of its recorded outputs does."""
+    total = hashlib.sha256(example.path.read_bytes())
+    for path in sorted(example.path.parent.glob(f"{example.path.stem}.*out")):
+        total.update(path.read_bytes())
+    return total.hexdigest()[:16]
+
+
+@lru_cache
+def commit(root: Path) -> str:
+    """The commit that is checked out, or what GitHub says it is."""
+    if sha := os.environ.get("GITHUB_SHA"):
+        return sha[:12]
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "--short=12", "HEAD"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return "unknown"
+    return done.stdout.strip()
+
+
+def read(root: Path = ROOT) -> list[Line]:
+    path = root / EVIDENCE
+    if not path.exists():
+        return []
+    lines: list[Line] = json.loads(path.read_text(encoding="utf-8"))
+    return lines
+
+
+def label(line: Line) -> str:
+    version = ".".join(line["python"].split(".")[:2])
+    return version + ("t" if line["build"] == "free-threaded" else "")
+
+
+def _key(line: Line) -> tuple[str, ...]:
+    return line["example"], label(line), line["start_method"], line["platform"]
+
+
+def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Line]:
+    """The lines to keep: of examples that exist, of their present content where there is any such line."""
+    kept: dict[tuple[str, ...], Line] = {}
+    for line in sorted([*old, *new], key=lambda one: str(one["date"])):
+        if line["example"] in digests:
+            kept[_key(line)] = line
+    present = {
+        line["example"] for line in kept.values() if line["digest"] == digests[line["example"]]
+    }
+    return [
+        line
+        for key, line in sorted(kept.items())
+        if line["example"] not in present or line["digest"] == digests[line["example"]]
+    ]
+
+
+def summary(example: Example, lines: list[Line]) -> Summary | None:
+    """The stamp of one example; None if no run of it is recorded."""
+    mine = [
+        line for line in lines if line["example"] == example.name and line["result"] == "passed"
+    ]
+    if not mine:
+        return None
+    current = [line for line in mine if line["digest"] == digest(example)]
+    shown = current or mine
+    labels = sorted(
+        {label(line) for line in shown},
+        key=lambda word: (int(word.split(".")[1].rstrip("t")), word),
+    )
+    methods = {line["start_method"] for line in shown} - {"none", "default"}
+    return Summary(
+        tuple(labels),
+        tuple(sorted({line["platform"] for line in shown})),
+        tuple(sorted(methods)),
+        sum(line["runs"] for line in shown),
+        max(line["date"] for line in shown),
+        bool(current),
+    )
+
+
+def holes(examples: list[Example], lines: list[Line]) -> list[str]:
+    """Examples that no passed run of their present content covers."""
+    found = []
+    for example in examples:
+        known = summary(example, lines)
+        if known is None or not known.current:
+            found.append(example.name)
+    return found
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    examples = find_examples(ROOT)
+    if arguments[:1] == ["merge"] and len(arguments) > 1:
+        new: list[Line] = []
+        for folder in arguments[1:]:
+            for path in sorted(Path(folder).rglob("*.jsonl")):
+                new += [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+        merged = merge(read(), new, {example.name: digest(example) for example in examples})
+        text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
+        (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
+        print(f"{len(new)} lines read, {len(merged)} kept in {EVIDENCE}")
+        return 0
+    if arguments == ["holes"]:
+        missing = holes(examples, read())
+        for name in missing:
+            print(
+                f"{name}:1: no recorded run covers it as it is: make test-all, then make evidence"
+            )
+        return bool(missing)
+    print((__doc__ or "").strip(), file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
