@@ -1,0 +1,25 @@
+"""The same four tasks through every kind of map. 用每种 map 跑同样的四个任务。"""
+
+from multiprocessing import Pool
+
+
+def area(width, height=10):
+    return width * height
+
+
+if __name__ == "__main__":
+    widths = [4, 1, 3, 2]
+    pairs = [(4, 1), (1, 2), (3, 3), (2, 4)]
+    pool = Pool(processes=2)
+    print("map            ", pool.map(area, widths))
+    print("starmap        ", pool.starmap(area, pairs))  # (1)!
+    print("imap           ", list(pool.imap(area, widths, chunksize=2)))  # (2)!
+    print("imap_unordered ", sorted(pool.imap_unordered(area, widths)))  # (3)!
+    print("map_async      ", pool.map_async(area, widths).get())
+    print("starmap_async  ", pool.starmap_async(area, pairs).get())
+
+    assert pool.map(area, widths) == [40, 10, 30, 20]  # the order of the input, not of the finish
+    assert pool.starmap(area, pairs) == [4, 2, 9, 8]
+    assert type(pool.imap(area, widths)).__name__ == "IMapIterator"
+    pool.close()
+    pool.join()
