@@ -13,6 +13,7 @@ from pathlib import Path
 import check_accounting
 import check_diagrams
 import check_length
+import check_notebooks
 import check_notes
 import check_orphans
 import check_parity
@@ -23,6 +24,7 @@ Check = Callable[[Path], Iterator[Problem]]
 
 CHECKS: dict[str, Check] = {
     "accounting": check_accounting.problems,
+    "notebooks": check_notebooks.problems,
     "notes": check_notes.problems,
     "orphans": check_orphans.problems,
     "parity": check_parity.problems,
