@@ -10,7 +10,6 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 
 
-# --8<-- [start:work]
 def square(number):
     return number**2, os.getpid()
 
@@ -21,18 +20,16 @@ def total(executor):  # (1)!
     return sum(value for value, _ in results), {pid for _, pid in results}
 
 
-# --8<-- [end:work]
-
 if __name__ == "__main__":
     from distributed import Client, LocalCluster
 
     with ProcessPoolExecutor(max_workers=2) as executor:
         local, local_pids = total(executor)
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,  # (1)!
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,  # (2)!
         Client(cluster) as client,
     ):
-        with client.get_executor() as executor:  # (2)!
+        with client.get_executor() as executor:  # (3)!
             remote, remote_pids = total(executor)
     print("process pool:", local, "| Dask:", remote)
     assert local == remote == 285
