@@ -13,6 +13,8 @@ from typing import Any
 from guide import Problem, page_paths, relative
 from pages import LANGUAGES, read_page, strip_inline_code
 
+_LINK_TARGET = re.compile(r"\]\([^)]*\)")
+
 #: Words that talk down to a reader.
 PATRONISING = {
     "en": re.compile(r"\b(?:simply|obviously|of course|easily|as everyone knows)\b", re.IGNORECASE),
@@ -26,7 +28,7 @@ def problems(root: Path) -> Iterator[Problem]:
         for path in page_paths(root, language):
             name = relative(path, root)
             page = read_page(path)
-            prose = [(line, strip_inline_code(text)) for line, text in page.prose]
+            prose = [(line, _LINK_TARGET.sub("]", strip_inline_code(text))) for line, text in page.prose]
             for line, text in prose:
                 if language == "zh":
                     yield from _avoided(name, line, text, data)

@@ -22,6 +22,8 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
     permalink = str(config.mdx_configs.get("toc", {}).get("permalink_title", ""))
     for item in page.toc:
         for one in (item, *item.children):
+            if match := _ANCHOR.search(one.title):
+                one.id = match["id"]
             one.title = _ANCHOR.sub("", one.title).rstrip("¶")
     page.title = _ANCHOR.sub("", str(page.title))
     return "\n".join(_parts(BeautifulSoup(content, "html.parser"), permalink))

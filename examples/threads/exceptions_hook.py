@@ -1,0 +1,34 @@
+"""threading.excepthook lets a dead thread reach the exit code. 用 threading.excepthook 影响退出码。"""
+# /// example
+# exit = 1
+# ///
+
+import sys
+import threading
+
+prices = {"tea": 3, "milk": 2}
+failures = []
+
+
+def record_failure(args):  # (1)!
+    assert threading.current_thread() is args.thread
+    failures.append(f"{args.thread.name}: {args.exc_type.__name__} {args.exc_value}")  # (2)!
+
+
+def record_call(exc_type, exc_value, exc_traceback):
+    failures.append("sys.excepthook was called")
+
+
+threading.excepthook = record_failure
+sys.excepthook = record_call  # (3)!
+
+threads = [threading.Thread(target=prices.pop, args=(item,)) for item in ("tea", "coffee")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+
+for failure in failures:
+    print("failed in", failure)
+assert failures == ["Thread-2 (pop): KeyError 'coffee'"]
+sys.exit(1 if failures else 0)  # (4)!

@@ -1,0 +1,50 @@
+"""One long call into C keeps the GIL, whatever the switch interval. 一次很长的 C 调用会一直占着 GIL。"""
+# /// example
+# build = ["gil"]
+# mask = ['(\d+) ticks', 'in (\d+) ms']
+# ///
+
+import threading
+import time
+
+TICK_S = 0.001
+ATTEMPTS = 20  # on a busy machine one look may be too few
+ticks = 0
+stop = threading.Event()
+
+
+def tick():
+    global ticks
+    while not stop.wait(TICK_S):
+        ticks += 1
+
+
+def one_call():
+    sum(range(5_000_000))  # (1)!
+
+
+def many_steps():
+    before = ticks
+    while ticks < before + 5:  # (2)!
+        pass
+
+
+def watch(function):
+    before, began_s = ticks, time.perf_counter()
+    function()
+    return ticks - before, (time.perf_counter() - began_s) * 1000
+
+
+ticker = threading.Thread(target=tick)
+ticker.start()
+for _ in range(ATTEMPTS):
+    in_call, call_ms = watch(one_call)
+    if in_call <= 1:
+        break
+in_steps, steps_ms = watch(many_steps)
+stop.set()
+ticker.join()
+print(f"one call:   {in_call} ticks in {call_ms:.0f} ms")
+print(f"many steps: {in_steps} ticks in {steps_ms:.0f} ms")
+assert in_call <= 1 and call_ms > 10  # (3)!
+assert in_steps >= 5

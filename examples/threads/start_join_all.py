@@ -1,0 +1,23 @@
+"""Start all of them, then join all of them. 先全部启动，再全部等待。"""
+
+import threading
+
+all_began = threading.Barrier(3)
+began, ended = [], []
+
+
+def download(page):
+    began.append(page)
+    all_began.wait()  # (1)!
+    ended.append(page)
+
+
+threads = [threading.Thread(target=download, args=(page,)) for page in "abc"]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()  # (2)!
+
+print("began:", sorted(began), "| ended:", sorted(ended))
+assert sorted(began) == sorted(ended) == ["a", "b", "c"]
+assert not any(thread.is_alive() for thread in threads)
