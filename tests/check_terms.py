@@ -28,7 +28,9 @@ def problems(root: Path) -> Iterator[Problem]:
         for path in page_paths(root, language):
             name = relative(path, root)
             page = read_page(path)
-            prose = [(line, _LINK_TARGET.sub("]", strip_inline_code(text))) for line, text in page.prose]
+            prose = [
+                (line, _LINK_TARGET.sub("]", strip_inline_code(text))) for line, text in page.prose
+            ]
             for line, text in prose:
                 if language == "zh":
                     yield from _avoided(name, line, text, data)

@@ -6,6 +6,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+from browser import NOT_RUN, find_chromium
 from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
 
 from examples import START_METHODS
@@ -59,6 +60,12 @@ def start_methods_of(config: pytest.Config) -> list[str | None]:
     if not chosen:
         return [None]
     return [method for method in START_METHODS if method in chosen or "all" in chosen]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what this run could not do."""
+    if find_chromium() is None:
+        terminalreporter.write_line(NOT_RUN, red=True, bold=True)
 
 
 @pytest.fixture(scope="session")

@@ -82,6 +82,7 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
     def stamp(match: re.Match[str]) -> str:
         return match[0] + _stamp(_state["stamps"].get(match["name"]), language)
 
+    content = content.replace("<th></th>", "<td></td>")  # a header without text names nothing
     return _BLOCK.sub(stamp, _TITLE.sub(link, content))
 
 

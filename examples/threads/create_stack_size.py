@@ -14,7 +14,7 @@ assert results == ["done"]
 try:
     threading.stack_size(16 * KIB)
 except ValueError as error:
-    print("refused:", error)  # (3)!
+    print("16 KiB: ", type(error).__name__)  # (3)!
     refused = True
 
 print("before: ", before)

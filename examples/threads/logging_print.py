@@ -29,5 +29,5 @@ with contextlib.redirect_stdout(SlowTerminal()):
         thread.join()
 
 print(written)
-print("".join(written), end="")
+print("".join(written).splitlines())
 assert written == ["Boss: starting", "Boss: starting", "\n", "\n"]

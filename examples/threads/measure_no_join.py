@@ -31,5 +31,6 @@ for thread in threads:
 print("main thread ends!", threading.current_thread().name)  # (3)!
 print(f"took {time.perf_counter() - began:.2f} s")
 events.append("main printed its time")
-assert all(thread.is_alive() for thread in threads)
+all_alive = all(thread.is_alive() for thread in threads)
 finish.set()
+assert all_alive

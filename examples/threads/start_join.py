@@ -1,13 +1,16 @@
 """Start a thread, wait for its end. 启动一个线程，等它结束。"""
 
 import threading
+import time
 
+PAUSE_S = 0.05
 allowed_to_finish = threading.Event()
 done = []
 
 
 def work():
     allowed_to_finish.wait()
+    time.sleep(PAUSE_S)
     done.append("work")
 
 

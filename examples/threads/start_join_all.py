@@ -1,7 +1,9 @@
 """Start all of them, then join all of them. 先全部启动，再全部等待。"""
 
 import threading
+import time
 
+PAUSE_S = 0.05
 all_began = threading.Barrier(3)
 began, ended = [], []
 
@@ -9,6 +11,7 @@ began, ended = [], []
 def download(page):
     began.append(page)
     all_began.wait()  # (1)!
+    time.sleep(PAUSE_S)
     ended.append(page)
 
 

@@ -4,12 +4,15 @@
 # ///
 
 import threading
+import time
 
+PAUSE_S = 0.02
 steps = []
 
 
 def download(page):
     steps.append(f"{page} begins")
+    time.sleep(PAUSE_S)
     steps.append(f"{page} ends")
 
 

@@ -4,8 +4,15 @@
 # ///
 
 import threading
+import time
 
+PAUSE_S = 0.05
 door = threading.Event()
+
+
+def visit():
+    door.wait()
+    time.sleep(PAUSE_S)
 
 
 def show(moment):
@@ -13,7 +20,7 @@ def show(moment):
     return thread.is_alive()
 
 
-thread = threading.Thread(target=door.wait, name="visitor")
+thread = threading.Thread(target=visit, name="visitor")
 assert not show("before start:") and "initial" in str(thread)
 thread.start()
 assert show("blocked:") and "started" in str(thread)  # (1)!

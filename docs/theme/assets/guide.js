@@ -31,7 +31,7 @@
   /* Material leaves some parts without a name for screen readers: note markers, the row of buttons on a
      block of code, the pages of a chapter in the navigation. */
   const chinese = document.documentElement.lang.startsWith("zh");
-  const nameParts = () => {
+  const completeParts = () => {
     for (const marker of document.querySelectorAll("a.md-annotation__index:not([aria-label])")) {
       const number = marker.querySelector("[data-md-annotation-id]")?.dataset.mdAnnotationId ?? "";
       marker.setAttribute("aria-label", chinese ? `注解 ${number}` : `Note ${number}`);
@@ -41,6 +41,14 @@
         buttons.setAttribute("aria-label", chinese ? `第 ${index + 1} 段代码` : `Code block ${index + 1}`);
       }
     });
+    for (const button of document.querySelectorAll(".language-console button[data-clipboard-target]")) {
+      /* Of a recorded run, copy the command. */
+      const shown = document.querySelector(button.dataset.clipboardTarget)?.textContent ?? "";
+      const commands = shown.split("\n").filter((line) => line.startsWith("$ "));
+      if (commands.length) {
+        button.dataset.clipboardText = commands.map((line) => line.slice(2)).join("\n");
+      }
+    }
     for (const list of document.querySelectorAll(".md-nav .md-nav[aria-labelledby]")) {
       const title = list.parentElement.querySelector(".md-nav__link")?.textContent.trim();
       if (title) {
@@ -49,8 +57,8 @@
       }
     }
   };
-  nameParts();
-  new MutationObserver(nameParts).observe(document.body, { childList: true, subtree: true });
+  completeParts();
+  new MutationObserver(completeParts).observe(document.body, { childList: true, subtree: true });
 
   const home = document.querySelector("[data-guide-offer]");
   const prefersChinese = navigator.languages.some((language) => language.toLowerCase().startsWith("zh"));

@@ -1,0 +1,283 @@
+"""What a reader gets, in a real browser: nothing from elsewhere, search, the switch, copying, the archive."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from browser import address, chromium
+from guide import page_paths, script_fences
+from pages import LANGUAGES, read_page
+from playwright.sync_api import Browser, Page, Request
+from site_build import built_site
+
+__all__ = ["address", "built_site", "chromium"]
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+HERE = Path(__file__).parent
+QUERIES: dict[str, list[dict[str, str]]] = tomllib.loads(
+    (HERE / "search_queries.toml").read_text("utf-8")
+)
+FIRST_RESULTS = 3
+PREFIX = {"zh": "/", "en": "/en/"}
+#: One page of each type.
+TYPES = (
+    "",
+    "choose/one-workload/",
+    "threads/arguments/",
+    "locks/condition/",
+    "reference/glossary/",
+)
+
+
+def page_addresses(root: Path, language: str) -> list[str]:
+    """The address of every page of one language, below the root of the site."""
+    base = root / "docs" / language
+    names = [path.relative_to(base) for path in page_paths(root, language)]
+    names += [path.relative_to(base) for path in sorted(base.rglob("*.ipynb"))]
+    return [
+        PREFIX[language] + name.with_suffix("").as_posix().removesuffix("index").rstrip("/") + "/"
+        if name.with_suffix("").as_posix() != "index"
+        else PREFIX[language]
+        for name in names
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_comes_from_another_host(
+    chromium: Browser, address: str, root: Path, language: str
+) -> None:
+    foreign: list[str] = []
+    failed: list[str] = []
+
+    def note(request: Request) -> None:
+        if not request.url.startswith((address, "data:", "blob:")):
+            foreign.append(f"{request.url} from {request.frame.url}")
+
+    page = chromium.new_page(locale=language)
+    page.on("request", note)
+    page.on("pageerror", lambda error: failed.append(f"{page.url}: {error}"))
+    page.on(
+        "response",
+        lambda answer: answer.status >= 400 and failed.append(f"{answer.url}: {answer.status}"),
+    )
+    for place in page_addresses(root, language):
+        page.goto(address + place)
+    page.close()
+    assert foreign == []
+    assert failed == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(
+    chromium: Browser, address: str, root: Path, language: str, scheme: str
+) -> None:
+    script = str(files("axe_playwright_python") / "axe.min.js")
+    found: list[str] = []
+    context = chromium.new_context(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page = context.new_page()
+    for place in [*page_addresses(root, language), "/nowhere/"]:
+        page.goto(address + place)
+        page.wait_for_function(
+            "!document.querySelector('a.md-annotation__index:not([aria-label])')"
+        )
+        page.add_script_tag(path=script)
+        for violation in page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]:
+            nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+            found.append(f"{place}: {violation['id']}: {violation['help']}: {nodes}")
+    context.close()
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_overflows_a_phone(
+    chromium: Browser, address: str, root: Path, language: str
+) -> None:
+    page = chromium.new_page(viewport={"width": 390, "height": 800})
+    wide = []
+    for place in page_addresses(root, language):
+        page.goto(address + place)
+        extra = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        if extra > 0:
+            wide.append(f"{place} is {extra} px too wide")
+    page.close()
+    assert wide == []
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def search_page(request: pytest.FixtureRequest, chromium: Browser, address: str) -> Page:
+    page = chromium.new_page()
+    page.goto(address + PREFIX[request.param])
+    page.evaluate(f"window.guideLanguage = '{request.param}'")
+    return page
+
+
+def search(page: Page, words: str) -> list[str]:
+    """The addresses of the results for `words`, best first."""
+    box = page.locator("input.md-search__input")
+    box.evaluate("box => box.focus()")
+    box.fill("")
+    page.wait_for_function("document.querySelectorAll('.md-search-result__item').length === 0")
+    box.fill(words)
+    try:
+        page.wait_for_selector(".md-search-result__item a", state="attached", timeout=5000)
+    except Exception:  # no result at all: said by the caller
+        return []
+    page.wait_for_timeout(80)
+    links = page.locator(".md-search-result__item").evaluate_all(
+        "items => items.map(item => item.querySelector('a').href)"
+    )
+    return [str(link) for link in links]
+
+
+def test_search_finds_the_right_page(search_page: Page, root: Path) -> None:
+    language = search_page.evaluate("window.guideLanguage")
+    missed = []
+    for query in QUERIES[language]:
+        assert (root / "docs" / language / query["page"]).exists(), query
+        place = (
+            PREFIX[language]
+            + query["page"].removesuffix(".md").removesuffix("index").rstrip("/")
+            + "/"
+        )
+        found = search(search_page, query["words"])[:FIRST_RESULTS]
+        paths = ["/" + link.split("/", 3)[3].split("#")[0].split("?")[0] for link in found]
+        if place not in paths:
+            missed.append(f"{query['words']!r}: {place} is not among {paths}")
+    assert missed == [], "\n".join(missed)
+
+
+def test_there_are_enough_queries() -> None:
+    for language in LANGUAGES:
+        assert len(QUERIES[language]) >= 40
+
+
+def test_a_chinese_hit_is_highlighted(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(f"{address}/threads/arguments/?h=逗号")
+    page.wait_for_selector("mark[data-md-highlight]")
+    assert "逗号" in page.locator("mark[data-md-highlight]").first.inner_text()
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "other"),
+    [
+        ("/threads/arguments/#why-the-comma", "/en/threads/arguments/#why-the-comma"),
+        ("/en/threads/arguments/#process", "/threads/arguments/#process"),
+        ("/choose/one-workload/#plot", "/en/choose/one-workload/#plot"),
+        ("/", "/en/"),
+        ("/en/", "/"),
+    ],
+)
+def test_the_switch_keeps_the_page_and_the_section(
+    chromium: Browser, address: str, place: str, other: str
+) -> None:
+    page = chromium.new_page()
+    page.goto(address + place)
+    page.locator("[data-guide-language]").first.click()
+    page.wait_for_url(address + other)
+    anchor = other.partition("#")[2]
+    if anchor:
+        assert page.locator(f"#{anchor}").count() == 1
+    page.close()
+
+
+def test_the_404_page_is_bilingual_and_leads_home(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(f"{address}/no/such/page/")
+    assert page.locator("section[lang=zh]").count() == 1
+    page.locator("[data-guide-home=en]").click()
+    page.wait_for_url(address + "/en/")
+    page.goto(f"{address}/en/threads/no-such-page/")
+    page.locator("[data-guide-language]").first.click()
+    page.wait_for_url(lambda url: url.rstrip("/") == address + "/en")
+    page.close()
+
+
+def test_english_is_offered_once(chromium: Browser, address: str) -> None:
+    context = chromium.new_context(locale="en-GB")
+    page = context.new_page()
+    page.goto(address + "/")
+    offer = page.locator("[data-guide-offer]")
+    assert offer.is_visible()
+    offer.locator("button").click()
+    assert not offer.is_visible()
+    page.reload()
+    assert not page.locator("[data-guide-offer]").is_visible()
+    context.close()
+    context = chromium.new_context(locale="zh-CN")
+    page = context.new_page()
+    page.goto(address + "/")
+    assert not page.locator("[data-guide-offer]").is_visible()
+    context.close()
+
+
+def copied(page: Page, block: int) -> str:
+    """What the copy button of the nth block puts on the clipboard."""
+    page.locator("button[data-md-type=copy], .md-clipboard").nth(block).click(force=True)
+    page.wait_for_timeout(100)
+    text: str = page.evaluate("navigator.clipboard.readText()")
+    return text
+
+
+@pytest.mark.parametrize("name", ["threads/arguments", "home"])
+def test_the_copy_button_gives_runnable_code(
+    chromium: Browser, address: str, root: Path, tmp_path: Path, name: str
+) -> None:
+    source = root / "docs" / "en" / ("index.md" if name == "home" else f"{name}.md")
+    fence = next(script_fences(read_page(source)))
+    script = root / fence.includes[0].path
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(address + ("/en/" if name == "home" else f"/en/{name}/"))
+    page.wait_for_selector(".md-annotation")
+    text = copied(page, 0)
+    command = copied(page, 1)
+    context.close()
+    assert "(1)" not in text
+    assert "$" not in command
+    assert command.strip() == f"python {fence.includes[0].path}"
+    target = tmp_path / "copied.py"
+    target.write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(target)], capture_output=True, text=True, timeout=60, check=True
+    )
+    recorded = script.with_suffix(".out").read_text(encoding="utf-8").splitlines()[1:]
+    assert sorted(done.stdout.splitlines()) == sorted(recorded)
+
+
+def test_the_archive_opens_from_disk_with_search(
+    chromium: Browser, built_site: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(built_site / "python-concurrency-guide.zip") as archive:
+        archive.extractall(tmp_path)
+    page = chromium.new_page()
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto((tmp_path / "index.html").as_uri())
+    page.locator(
+        "article a[href*='threads/arguments'], article a[href*='threads/create']"
+    ).first.click()
+    assert page.url.endswith("index.html")
+    found = search(page, "逗号")
+    assert any("threads/arguments" in link for link in found), found
+    assert all(link.startswith("file:") and "index.html" in link for link in found)
+    assert not [url for url in requests if url.startswith("http")]
+    page.close()
+
+
+def test_the_examples_archive_holds_every_script(built_site: Path, root: Path) -> None:
+    with zipfile.ZipFile(built_site / "examples.zip") as archive:
+        names = set(archive.namelist())
+    scripts = {path.relative_to(root).as_posix() for path in (root / "examples").rglob("*.py")}
+    assert scripts <= names
