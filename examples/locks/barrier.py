@@ -1,0 +1,32 @@
+"""Nobody plays before all are there. 人不齐，谁也不开局。"""
+
+import threading
+
+PLAYERS, GAMES = 3, 2
+log = []
+places = [[] for _ in range(GAMES)]
+
+
+def start_game():
+    log.append("game starts")
+
+
+table = threading.Barrier(PLAYERS, action=start_game)  # (1)!
+
+
+def play():
+    for game in range(GAMES):
+        log.append("sits down")
+        place = table.wait()  # (2)!
+        places[game].append(place)
+
+
+threads = [threading.Thread(target=play) for _ in range(PLAYERS)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(*log, sep="\n")
+print("places:", [sorted(game) for game in places])
+assert log == (["sits down"] * PLAYERS + ["game starts"]) * GAMES  # (3)!
+assert [sorted(game) for game in places] == [[0, 1, 2]] * GAMES  # (4)!

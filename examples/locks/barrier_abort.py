@@ -1,0 +1,29 @@
+"""Whoever fails tells the others. 谁出错，谁通知其他人。"""
+
+import threading
+
+loaded = threading.Barrier(3)
+results = {}
+
+
+def load(name):
+    try:
+        if name == "sound":
+            raise OSError("no sound card")
+        loaded.wait()
+    except threading.BrokenBarrierError:
+        results[name] = "gave up"  # (1)!
+    except OSError as error:
+        loaded.abort()  # (2)!
+        results[name] = str(error)
+
+
+threads = [threading.Thread(target=load, args=(name,)) for name in ("map", "sound", "players")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+for name in sorted(results):
+    print(f"{name}: {results[name]}")
+assert results == {"map": "gave up", "players": "gave up", "sound": "no sound card"}
+assert loaded.broken

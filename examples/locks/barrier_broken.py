@@ -1,0 +1,26 @@
+"""A timeout breaks a barrier, and broken it stays. 超时会弄坏屏障，坏了就一直坏着。"""
+
+import threading
+
+SHORT_S = 0.05
+barrier = threading.Barrier(2, timeout=SHORT_S)
+print("parties:", barrier.parties, "waiting:", barrier.n_waiting, "broken:", barrier.broken)
+assert (barrier.parties, barrier.n_waiting, barrier.broken) == (2, 0, False)
+
+
+def wait_alone():
+    try:
+        barrier.wait()
+    except threading.BrokenBarrierError as error:
+        return type(error).__name__
+    return "passed"
+
+
+first = wait_alone()  # (1)!
+second = wait_alone()  # (2)!
+print("alone:", first, "- then:", second, "- broken:", barrier.broken)
+assert (first, second, barrier.broken) == ("BrokenBarrierError", "BrokenBarrierError", True)
+
+barrier.reset()  # (3)!
+print("after reset(), broken:", barrier.broken)
+assert not barrier.broken

@@ -1,0 +1,31 @@
+"""notify() wakes the one who can't use it. notify() 叫醒了用不上的那个。"""
+# /// example
+# wrong = true
+# ///
+
+import threading
+
+PATIENCE_S = 0.3
+condition = threading.Condition()
+arrived = threading.Semaphore(0)
+shelf = []
+
+
+def customer(product):
+    with condition:
+        arrived.release()
+        while product not in shelf:
+            condition.wait()
+        shelf.remove(product)
+
+
+threads = [threading.Thread(target=customer, args=(one,), daemon=True) for one in ("tea", "rice")]
+for thread in threads:
+    thread.start()
+    arrived.acquire()  # (1)!
+with condition:
+    shelf.append("rice")
+    condition.notify()  # (2)!
+threads[1].join(timeout=PATIENCE_S)
+print("waits for rice:", threads[1].is_alive(), "shelf:", shelf)
+assert threads[1].is_alive() and shelf == ["rice"]

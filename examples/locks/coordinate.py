@@ -1,0 +1,28 @@
+"""Wait for others, and keep others out. 等待别人，挡住别人。"""
+
+import threading
+
+sale_is_open = threading.Event()
+lock = threading.Lock()
+seats = 3
+sold_to = []
+
+
+def buy(name):
+    global seats
+    sale_is_open.wait()  # (1)!
+    with lock:  # (2)!
+        if seats > 0:
+            seats -= 1
+            sold_to.append(name)
+
+
+buyers = [threading.Thread(target=buy, args=(name,)) for name in "ABCDE"]
+for buyer in buyers:
+    buyer.start()
+assert sold_to == []  # nobody gets through before set()
+sale_is_open.set()
+for buyer in buyers:
+    buyer.join()
+print(f"{len(buyers)} buyers, {len(sold_to)} sold, {seats} left")
+assert (len(sold_to), seats) == (3, 0)

@@ -1,0 +1,27 @@
+"""A lock of your own in a Condition: 3.14 wants locked(). 自己写的锁放进 Condition：3.14 还要 locked()。"""
+# /// example
+# wrong = true
+# python = ">=3.14"
+# ///
+
+import threading
+
+
+class MyLock:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    def acquire(self, blocking=True, timeout=-1):
+        return self._lock.acquire(blocking, timeout)
+
+    def release(self):
+        self._lock.release()
+
+
+try:
+    threading.Condition(MyLock())  # (1)!
+except AttributeError as error:
+    print("AttributeError:", error.name)
+    assert error.name == "locked"
+else:
+    raise AssertionError("it was accepted")

@@ -1,0 +1,29 @@
+"""A class that has a semaphore gets what it wrote. 拥有信号量的类，写什么就是什么。"""
+
+import threading
+
+
+class CountingPlaces:
+    def __init__(self, value):
+        self._places = threading.BoundedSemaphore(value)  # (1)!
+        self._lock = threading.Lock()
+        self.acquired = self.released = 0
+
+    def __enter__(self):
+        self._places.acquire()
+        with self._lock:  # (2)!
+            self.acquired += 1
+        return self
+
+    def __exit__(self, kind, error, trace):
+        with self._lock:
+            self.released += 1
+        self._places.release()
+
+
+places = CountingPlaces(3)
+with places:
+    pass
+print("acquired:", places.acquired, "released:", places.released)
+assert (places.acquired, places.released) == (1, 1)
+assert not hasattr(places, "acquire")  # (3)!

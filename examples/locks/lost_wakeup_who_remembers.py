@@ -1,0 +1,32 @@
+"""A signal before anybody waits: who remembers it? 信号来得太早，谁会记住？"""
+
+import queue
+import threading
+
+SHORT_S = 0.05
+
+event = threading.Event()
+event.set()
+event_remembers = event.wait(timeout=SHORT_S) and event.wait(timeout=SHORT_S)
+
+semaphore = threading.Semaphore(0)
+semaphore.release()
+answers = [semaphore.acquire(timeout=SHORT_S) for _ in range(2)]
+
+mailbox = queue.Queue()
+mailbox.put("hello")
+letter = mailbox.get(timeout=SHORT_S)
+
+condition = threading.Condition()
+with condition:
+    condition.notify_all()
+    condition_remembers = condition.wait(timeout=SHORT_S)
+
+print("Event, for everybody:", event_remembers)
+print("Semaphore, as often as released:", answers)
+print("Queue, with the message:", letter)
+print("Condition:", condition_remembers)
+assert event_remembers
+assert answers == [True, False]
+assert letter == "hello"
+assert not condition_remembers

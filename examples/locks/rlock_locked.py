@@ -1,0 +1,14 @@
+"""locked() of RLock and Condition, new in 3.14. 3.14 起 RLock 和 Condition 有 locked()。"""
+# /// example
+# python = ">=3.14"
+# ///
+
+import threading
+
+for primitive in threading.RLock(), threading.Condition():
+    name = type(primitive).__name__
+    before = primitive.locked()
+    with primitive:
+        inside = primitive.locked()
+    print(f"{name}: {before}, inside {inside}, after {primitive.locked()}")
+    assert (before, inside, primitive.locked()) == (False, True, False)

@@ -1,0 +1,29 @@
+"""A semaphore counts signals. 信号量会给信号计数。"""
+
+import threading
+from collections import deque
+
+loaves_ready = threading.Semaphore(0)  # (1)!
+shelf, sold = deque(), []
+
+
+def bake():
+    for number in range(5):
+        shelf.append(f"loaf {number}")
+        loaves_ready.release()  # (2)!
+
+
+def sell():
+    for _ in range(5):
+        loaves_ready.acquire()  # (3)!
+        sold.append(shelf.popleft())
+
+
+threads = [threading.Thread(target=bake), threading.Thread(target=sell)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("sold:", len(sold), "left:", len(shelf))
+assert sold == [f"loaf {number}" for number in range(5)]
+assert not loaves_ready.acquire(blocking=False)

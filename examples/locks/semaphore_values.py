@@ -1,0 +1,22 @@
+"""The counter never goes below zero. 计数器不会变成负数。"""
+
+import threading
+
+SHORT_S = 0.05
+
+try:
+    threading.Semaphore(-1)  # (1)!
+except ValueError as error:
+    refused = str(error)
+print("Semaphore(-1):", refused)
+assert refused == "semaphore initial value must be >= 0"
+
+semaphore = threading.Semaphore(0)  # (2)!
+print("at zero, no wait:", semaphore.acquire(blocking=False))
+print("at zero, 0.05 s:", in_time := semaphore.acquire(timeout=SHORT_S))
+assert in_time is False
+
+semaphore.release(2)  # (3)!
+taken = [semaphore.acquire(blocking=False) for _ in range(3)]
+print("after release(2):", taken)
+assert taken == [True, True, False]

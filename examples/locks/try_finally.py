@@ -1,0 +1,34 @@
+"""Which parts run, and in which order. 哪些部分会执行，按什么顺序。"""
+
+
+def run(what, steps):
+    try:
+        steps.append("try")
+        if what == "ValueError":
+            raise ValueError
+        if what == "KeyError":
+            raise KeyError
+        if what == "return":
+            return
+    except ValueError:
+        steps.append("except")
+    else:  # (1)!
+        steps.append("else")
+    finally:  # (2)!
+        steps.append("finally")
+    steps.append("after")  # (3)!
+
+
+seen = {}
+for what in ("nothing", "ValueError", "KeyError", "return"):
+    seen[what] = steps = []
+    try:
+        run(what, steps)
+    except KeyError:
+        steps.append("KeyError goes on")
+    print(f"{what:10}", " > ".join(steps))
+
+assert seen["nothing"] == ["try", "else", "finally", "after"]
+assert seen["ValueError"] == ["try", "except", "finally", "after"]
+assert seen["KeyError"] == ["try", "finally", "KeyError goes on"]
+assert seen["return"] == ["try", "finally"]

@@ -1,0 +1,18 @@
+"""`return` in `finally` throws the exception away. finally 里的 return 会丢掉异常。"""
+# /// example
+# wrong = true
+# warnings = true
+# stderr = true
+# ///
+
+
+def save(record):
+    try:
+        raise OSError("disk full")
+    finally:
+        return "saved"  # (1)!
+
+
+answer = save("order 7")
+print(answer)
+assert answer == "saved"

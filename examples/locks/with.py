@@ -1,0 +1,35 @@
+"""`with lock` and the same by hand. `with lock` 与手写的等价代码。"""
+
+import threading
+
+lock = threading.Lock()
+stock = {"apples": 5}
+
+
+def sell(count):
+    with lock:  # (1)!
+        if count > stock["apples"]:
+            raise ValueError("not enough apples")
+        stock["apples"] -= count
+
+
+def sell_by_hand(count):
+    lock.acquire()  # (2)!
+    try:
+        if count > stock["apples"]:
+            raise ValueError("not enough apples")
+        stock["apples"] -= count
+    finally:
+        lock.release()
+
+
+for function in sell, sell_by_hand:
+    function(1)
+    try:
+        function(100)
+    except ValueError as error:  # (3)!
+        print(f"{function.__name__}: {error}, lock held: {lock.locked()}")
+    else:
+        raise AssertionError("the error got lost")
+    assert not lock.locked()
+assert stock == {"apples": 3}

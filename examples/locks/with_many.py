@@ -1,0 +1,27 @@
+"""As many locks as there are accounts. 有多少账户，就拿多少把锁。"""
+
+import threading
+from contextlib import ExitStack
+
+
+class Account:
+    def __init__(self, number):
+        self.number = number
+        self.lock = threading.Lock()
+        self.frozen = False
+
+
+def freeze(accounts):
+    with ExitStack() as stack:
+        for account in sorted(accounts, key=lambda one: one.number):  # (1)!
+            stack.enter_context(account.lock)  # (2)!
+        assert all(account.lock.locked() for account in accounts)
+        for account in accounts:
+            account.frozen = True
+
+
+accounts = [Account(number) for number in (7, 3, 5)]
+freeze(accounts)
+print("frozen:", [account.number for account in accounts if account.frozen])
+assert all(account.frozen for account in accounts)
+assert not any(account.lock.locked() for account in accounts)  # (3)!

@@ -1,0 +1,34 @@
+"""What `with` calls, and when. `with` 什么时候调用什么。"""
+
+calls = []
+
+
+class Door:
+    def __init__(self, name, swallow=False):
+        self.name = name
+        self.swallow = swallow
+
+    def __enter__(self):
+        calls.append(f"{self.name}: enter")
+        return self.name.upper()  # (1)!
+
+    def __exit__(self, kind, error, trace):  # (2)!
+        calls.append(f"{self.name}: exit, {kind.__name__ if kind else None}")
+        return self.swallow  # (3)!
+
+
+with Door("a") as value, Door("b"):
+    calls.append(f"body, value {value}")
+try:
+    with Door("c"):
+        raise KeyError("goes on")
+except KeyError:
+    calls.append("caught outside")
+with Door("d", swallow=True):
+    raise KeyError("swallowed")
+
+print(*calls, sep="\n")
+assert calls[:3] == ["a: enter", "b: enter", "body, value A"]
+assert calls[3:5] == ["b: exit, None", "a: exit, None"]
+assert calls[5:8] == ["c: enter", "c: exit, KeyError", "caught outside"]
+assert calls[8:] == ["d: enter", "d: exit, KeyError"]

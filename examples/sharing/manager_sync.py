@@ -1,0 +1,30 @@
+"""Locks and the like that can be sent anywhere. 能随处传递的锁等。"""
+
+import pickle
+from multiprocessing.managers import SyncManager
+
+
+def try_each(manager):
+    lock, again = manager.Lock(), manager.RLock()
+    with lock, again, again:
+        yield lock, not lock.acquire(False)  # (1)!
+        yield again, again.acquire()
+    for seats in manager.Semaphore(2), manager.BoundedSemaphore(2):
+        yield seats, seats.acquire() and seats.acquire() and not seats.acquire(False)
+    event = manager.Event()
+    event.set()
+    yield event, event.is_set() and event.wait()
+    condition = manager.Condition()
+    with condition:
+        condition.notify_all()
+        yield condition, not condition.wait(0.01)
+    barrier = manager.Barrier(1)
+    yield barrier, barrier.wait() == 0 and barrier.parties == 1
+
+
+if __name__ == "__main__":
+    with SyncManager() as manager:
+        for proxy, works in try_each(manager):
+            print(f"{type(proxy).__name__:16}", "works" if works else "fails")
+            assert works
+            assert isinstance(pickle.dumps(proxy), bytes)

@@ -1,0 +1,19 @@
+"""Nobody unlinks the block. 没有人 unlink()。"""
+# /// example
+# wrong = true
+# stderr = true
+# warnings = true
+# platform = ["linux", "darwin"]
+# mask = ['guide_(\d+)', 'resource_tracker\.py:(\d+)']
+# ///
+
+import os
+from multiprocessing.shared_memory import SharedMemory
+
+if __name__ == "__main__":
+    block = SharedMemory(f"guide_{os.getpid()}", create=True, size=100)  # (1)!
+    block.close()
+    again = SharedMemory(block.name)  # close() has not removed it
+    again.close()
+    print("closed, not unlinked")
+    assert again.size >= 100

@@ -1,0 +1,31 @@
+"""get_lock() makes one step of reading and writing. 用 get_lock() 把读和写合成一步。"""
+
+import multiprocessing
+
+TIMES = 5_000
+
+
+def count(counter, histogram, together):
+    together.wait()
+    for number in range(TIMES):
+        with counter.get_lock():  # (1)!
+            counter.value += 1
+        with histogram.get_lock():  # (2)!
+            histogram[number % 2] += 1
+
+
+if __name__ == "__main__":
+    counter = multiprocessing.Value("i", 0)
+    histogram = multiprocessing.Array("i", [0, 0])
+    together = multiprocessing.Barrier(2)
+    children = [
+        multiprocessing.Process(target=count, args=(counter, histogram, together)) for _ in range(2)
+    ]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
+        assert child.exitcode == 0
+    print(counter.value, histogram[:])
+    assert counter.value == 2 * TIMES
+    assert histogram[:] == [TIMES, TIMES]

@@ -1,0 +1,33 @@
+"""The older functions, and what each one is today. 旧函数，以及今天对应的写法。"""
+
+import subprocess
+import sys
+
+good = [sys.executable, "-c", "print('hello')"]
+bad = [sys.executable, "-c", "raise SystemExit(3)"]
+quiet = {"stdout": subprocess.DEVNULL}
+
+print("call:           ", subprocess.call(bad))
+assert subprocess.call(bad) == subprocess.run(bad).returncode == 3
+
+print("check_call:     ", subprocess.check_call(good, **quiet))
+for function in subprocess.check_call, subprocess.check_output:
+    try:
+        function(bad)
+        raise AssertionError("not raised")
+    except subprocess.CalledProcessError as error:
+        assert error.returncode == 3
+
+print("check_output:   ", repr(subprocess.check_output(good, text=True)))
+assert subprocess.check_output(good, text=True) == "hello\n"
+
+print("getoutput:      ", repr(subprocess.getoutput("echo hello")))  # (1)!
+assert subprocess.getoutput("echo hello") == "hello"
+assert subprocess.getoutput("echo problem>&2") == "problem"
+
+print("getstatusoutput:", subprocess.getstatusoutput("echo hello && exit 3"))
+assert subprocess.getstatusoutput("echo hello && exit 3") == (3, "hello")
+
+with subprocess.Popen(good, stdout=subprocess.PIPE, universal_newlines=True) as child:  # (2)!
+    assert child.communicate() == ("hello\n", None)
+assert child.universal_newlines
