@@ -56,9 +56,10 @@ class Record:
 
 
 def of_run(run: Run, root: Path, interpreter: Interpreter) -> Record:
+    """What a run printed; blank lines at the end of a part are no part of it."""
     return Record(
-        shorten_paths(run.stdout, root, interpreter),
-        shorten_paths(run.stderr, root, interpreter),
+        shorten_paths(run.stdout, root, interpreter).rstrip("\n"),
+        shorten_paths(run.stderr, root, interpreter).rstrip("\n"),
         run.code if run.code is not None else -1,
     )
 
@@ -101,8 +102,12 @@ def read_record(path: Path, example: Example) -> Record:
         body = body[:-1]
     if STDERR_LINE in body:
         at = body.index(STDERR_LINE)
-        return Record("\n".join(body[:at]), "\n".join(body[at + 1 :]), code)
-    return Record("\n".join(body), "", code)
+        return Record(_joined(body[:at]), _joined(body[at + 1 :]), code)
+    return Record(_joined(body), "", code)
+
+
+def _joined(lines: list[str]) -> str:
+    return "\n".join(lines).rstrip("\n")
 
 
 def differences(
