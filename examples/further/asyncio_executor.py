@@ -1,0 +1,26 @@
+"""Choose the pool: `run_in_executor` takes threads or processes. 自己选池：线程池或进程池。"""
+# /// example
+# start_methods = []
+# ///
+
+import asyncio
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    spawn = multiprocessing.get_context("spawn")  # (1)!
+    with ThreadPoolExecutor(1) as threads, ProcessPoolExecutor(1, spawn) as processes:
+        in_thread = await loop.run_in_executor(threads, os.getpid)
+        in_process = await loop.run_in_executor(processes, os.getpid)
+        wrapped = await asyncio.wrap_future(threads.submit(pow, 2, 5))  # (2)!
+    return in_thread, in_process, wrapped
+
+
+if __name__ == "__main__":
+    in_thread, in_process, wrapped = asyncio.run(main())
+    print("same process:", in_thread == os.getpid(), in_process == os.getpid(), "|", wrapped)
+    assert in_thread == os.getpid() != in_process
+    assert wrapped == 32
