@@ -24,6 +24,8 @@ STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
 _FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<where>.+)$')
 _THREAD_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line \d+ in .+$')
+#: From 3.14 a faulthandler dump names each thread, the main one by the name of the executable.
+_DUMP_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[[^\]]*\](?= \(most recent)")
 _CARETS = re.compile(r"^\s+[~^ ]+$")
 
 
@@ -169,7 +171,7 @@ def _canonical(text: str, example: Example) -> list[str]:
         in_frame = False
         if _CARETS.match(line) and line.strip():
             continue
-        lines.append(_mask(line.rstrip(), example))
+        lines.append(_mask(_DUMP_NAME.sub(r"\1", line.rstrip()), example))
     return lines
 
 

@@ -8,6 +8,7 @@ import queue
 import signal
 import threading
 
+POLL_S = 0.2
 signals = queue.SimpleQueue()  # (1)!
 stop = threading.Event()
 
@@ -16,15 +17,23 @@ def on_signal(signum, frame):
     signals.put(signum)  # (2)!
 
 
+def next_signal():
+    while True:
+        try:
+            return signals.get(timeout=POLL_S)  # (3)!
+        except queue.Empty:
+            continue
+
+
 for signum in signal.SIGTERM, signal.SIGHUP:
     signal.signal(signum, on_signal)
 
 worker = threading.Thread(target=stop.wait)
 worker.start()
-outside = threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGTERM))  # (3)!
+outside = threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGTERM))  # (4)!
 outside.start()
 
-received = signals.get()  # (4)!
+received = next_signal()
 print("received", signal.Signals(received).name)
 assert received == signal.SIGTERM
 stop.set()  # (5)!

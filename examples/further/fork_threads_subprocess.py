@@ -1,0 +1,19 @@
+"""subprocess is fine: the child becomes another program at once. subprocess 没有问题：子进程马上换成另一个程序。"""
+# /// example
+# start_methods = []
+# ///
+
+import subprocess
+import sys
+import threading
+
+stop = threading.Event()
+thread = threading.Thread(target=stop.wait)
+thread.start()
+run = subprocess.run(
+    [sys.executable, "-c", "print('hello')"], capture_output=True, text=True
+)  # (1)!
+stop.set()
+thread.join()
+print(run.stdout, end="")
+assert run.returncode == 0 and run.stdout == "hello\n"
