@@ -37,6 +37,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/typos
+	$(BIN)/zizmor --offline --quiet --no-progress .github
 	$(BIN)/python tests/chinese_typography.py
 
 # Every example on every Python that can be found here, under every start method.

@@ -75,7 +75,8 @@ def _exported(module: types.ModuleType) -> list[str]:
 
 
 def _members(value: Any) -> Iterator[str]:
-    """The public methods and properties that a class defines itself, or a factory's class does."""
+    """The public methods and properties that a class defines itself, or a factory's class does; those
+    that it inherits from another public class are that class's."""
     kind = _class_of(value)
     if kind is None or issubclass(kind, BaseException):
         return
@@ -84,6 +85,12 @@ def _members(value: Any) -> Iterator[str]:
             continue
         home = next((base for base in kind.__mro__ if word in vars(base)), kind)
         if home.__module__.split(".")[0] in ("builtins", "enum"):
+            continue
+        if (
+            home is not kind
+            and not home.__name__.startswith("_")
+            and home.__name__ != "BaseProcess"
+        ):
             continue
         if callable(member) or isinstance(member, property):
             yield word

@@ -38,6 +38,13 @@ def test_no_metadata_block_is_shown(built_site: Path) -> None:
         assert "/// example" not in path.read_text(encoding="utf-8"), path
 
 
+def test_every_page_allows_only_this_site(built_site: Path) -> None:
+    for path in built_site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "default-src 'self'; script-src 'self' 'sha256-" in text, path
+        assert "unsafe-inline'; script" not in text, path
+
+
 def test_the_languages_declare_themselves(built_site: Path) -> None:
     assert '<html lang="zh"' in (built_site / "index.html").read_text(encoding="utf-8")
     assert '<html lang="en"' in (built_site / "en" / "index.html").read_text(encoding="utf-8")

@@ -6,6 +6,8 @@ site to open from disk; a Markdown twin beside each page and `llms.txt`; `feed.x
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 import posixpath
 import re
@@ -36,8 +38,11 @@ _DATE = (2026, 1, 1, 0, 0, 0)
 _INCLUDE = re.compile(
     r'^(?P<indent> *)--8<-- "(?P<path>[^":]+)(?::(?P<section>[\w.-]+))?"$', re.MULTILINE
 )
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _METADATA = re.compile(r"(?m)^# /// example\n(?:#.*\n)*?# ///\n")
 
+#: Survives the reload of this module in `serve`.
+_state: dict[str, Any] = sys.__dict__.setdefault("_guide_site_files", {})
 _pages: list[dict[str, str]] = []
 
 
@@ -74,11 +79,50 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     write_twins(site, config)
     write_feed(site, config)
+    if not _state.get(
+        "serving"
+    ):  # live reload is an inline script that no digest can name beforehand
+        write_policies(site)
     if config.theme["language"] == "zh":
         copy_examples(site)
         write_robots(site, config)
         write_offline_archive(site)
     _pages.clear()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    _state["serving"] = command == "serve" or _state.get("serving", False)
+
+
+def write_policies(site: Path) -> None:
+    """A Content-Security-Policy in each page: only this site's files, and the inline scripts by digest."""
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        if "Content-Security-Policy" in text:
+            continue
+        digests = sorted(
+            {
+                "'sha256-"
+                + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+                + "'"
+                for script in _INLINE_SCRIPT.findall(text)
+            }
+        )
+        policy = "; ".join(
+            (
+                "default-src 'self'",
+                f"script-src 'self' {' '.join(digests)}",
+                "style-src 'self' 'unsafe-inline'",
+                "img-src 'self' data:",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+            )
+        )
+        meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        path.write_text(
+            text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{meta}', 1), "utf-8"
+        )
 
 
 def write_twins(site: Path, config: MkDocsConfig) -> None:

@@ -1,0 +1,65 @@
+"""Ask every other site that the pages link to whether it still has the page; for the weekly job.
+
+Prints each dead link with `file:line`. A link is dead if it answers 404 or 410 twice; a site that refuses
+or is slow proves nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+import urllib.error
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+from guide import all_pages, relative
+
+ROOT = Path(__file__).resolve().parents[1]
+TIMEOUT_S = 20
+DEAD = (404, 410)
+
+
+def collect(root: Path) -> dict[str, list[str]]:
+    """Address without its fragment -> the places that link to it."""
+    places: dict[str, list[str]] = {}
+    for page in all_pages(root):
+        for link in page.links:
+            parts = urlsplit(link.target)
+            if parts.scheme in ("http", "https"):
+                address = urlunsplit(parts._replace(fragment=""))
+                places.setdefault(address, []).append(f"{relative(page.path, root)}:{link.line}")
+    return places
+
+
+def is_dead(address: str) -> bool:
+    for _ in range(2):
+        request = urllib.request.Request(address, headers={"User-Agent": "guide-link-check"})
+        try:
+            with urllib.request.urlopen(request, timeout=TIMEOUT_S):
+                return False
+        except urllib.error.HTTPError as error:
+            if error.code not in DEAD:
+                return False
+        except OSError:
+            return False
+    return True
+
+
+def main() -> int:
+    places = collect(ROOT)
+    with ThreadPoolExecutor(8) as executor:
+        dead = [
+            address
+            for address, gone in zip(places, executor.map(is_dead, places), strict=True)
+            if gone
+        ]
+    for address in dead:
+        for place in places[address]:
+            print(f"{place}: {address} is gone: find its new address, or drop the link")
+    print(f"{len(places)} addresses asked, {len(dead)} dead")
+    return bool(dead)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
