@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from examples import Example, ExampleError, find_examples
 from guide import Problem, page_paths, relative
 from pages import LANGUAGES, Page, read_page
-
-from examples import Example, ExampleError, find_examples
 
 WRONG_MARK = "wrong"
 _VARIANT = re.compile(r"\.(?:py\d+|fork|spawn|forkserver)$")

@@ -15,7 +15,9 @@ import check_diagrams
 import check_length
 import check_notebooks
 import check_notes
+import check_notes_rows
 import check_orphans
+import check_outcomes
 import check_parity
 import check_terms
 from guide import Problem
@@ -26,6 +28,8 @@ CHECKS: dict[str, Check] = {
     "accounting": check_accounting.problems,
     "notebooks": check_notebooks.problems,
     "notes": check_notes.problems,
+    "notes rows": check_notes_rows.problems,
+    "outcomes": check_outcomes.problems,
     "orphans": check_orphans.problems,
     "parity": check_parity.problems,
     "terms": check_terms.problems,

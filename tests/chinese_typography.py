@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import autocorrect_py
+
 from guide import Problem, relative
 from pages import PageError, read_page, read_text
 

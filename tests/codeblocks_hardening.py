@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 import pytest_codeblocks.plugin as plugin
+
 from pages import Comment, Fence, Page, PageError, read_page
 from runner import Run, run
 

@@ -6,10 +6,10 @@ import shlex
 from pathlib import Path
 
 import pytest
-from browser import NOT_RUN, find_chromium
-from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
 
+from browser import NOT_RUN, find_chromium
 from examples import START_METHODS
+from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
 
 ROOT = Path(__file__).resolve().parents[1]
 

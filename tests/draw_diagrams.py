@@ -11,8 +11,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from check_diagrams import DRAWINGS, diagrams, drawing_name
 from playwright.sync_api import sync_playwright
+
+from check_diagrams import DRAWINGS, diagrams, drawing_name
 
 ROOT = Path(__file__).resolve().parents[1]
 MERMAID = ROOT / ".cache" / "npm" / "node_modules" / "mermaid" / "dist" / "mermaid.min.js"

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
 from pages import PageError, read_text
 
 START_METHODS = ("fork", "spawn", "forkserver")

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
+from examples import MASKABLE, Example, ExampleError
 from interpreters import Interpreter
 from pages import read_text
 from runner import Run
-
-from examples import MASKABLE, Example, ExampleError
 
 STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")

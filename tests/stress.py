@@ -19,10 +19,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from examples import START_METHODS, Example, find_examples
 from interpreters import Interpreter, inspect, this_interpreter, why_not
 from verify import ROOT, execute, judge
-
-from examples import START_METHODS, Example, find_examples
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5

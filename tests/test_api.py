@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from api import LEAST_USED, LEFT_OUT, Name, is_left_out, left_out, public_names, users
 
 

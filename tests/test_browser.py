@@ -12,10 +12,11 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, Request
+
 from browser import address, chromium
 from guide import page_paths, script_fences
 from pages import LANGUAGES, read_page
-from playwright.sync_api import Browser, Page, Request
 from site_build import built_site
 
 __all__ = ["address", "built_site", "chromium"]

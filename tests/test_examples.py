@@ -9,12 +9,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, interpreters_of, start_methods_of
 from evidence import commit, digest
+from examples import Example, find_examples
 from interpreters import Interpreter, why_not
 from verify import execute, explain, judge, judge_outcomes
-
-from examples import Example, find_examples
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from chinese_typography import problems as typography_problems
 from faults import Copy, copy_repository
 
@@ -253,6 +254,22 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
     )
     expect(copy.problems(), f"{SCRIPT}:3: ")
     assert any(message in one for one in copy.problems())
+
+
+def test_a_topic_of_the_notes_without_a_row(copy: Copy) -> None:
+    copy.append("tests/notes_inventory.txt", "S99 A topic\n")
+    assert any("S99 has no row in docs/data/notes.toml" in one for one in copy.problems())
+
+
+def test_a_row_that_leads_nowhere(copy: Copy) -> None:
+    copy.replace("docs/data/notes.toml", '"threads/process.md"', '"threads/nowhere.md"')
+    assert any("S01: there is no docs/zh/threads/nowhere.md" in one for one in copy.problems())
+
+
+def test_an_outcome_without_a_row(copy: Copy) -> None:
+    copy.replace("docs/en/passing/race.md", "| `1 visits counted` |", "| something |")
+    found = copy.problems()
+    assert any("no table row says that `1 visits counted` may be printed" in one for one in found)
 
 
 def test_a_page_that_is_not_utf8(copy: Copy) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbclient import NotebookClient
+
 from check_notebooks import notebooks
 from conftest import ROOT
-from nbclient import NotebookClient
 
 pytestmark = pytest.mark.xdist_group("lab")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from check_site import problems
 from guide import page_paths
 from site_build import build_output, built_site

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from pathlib import Path
 
+from examples import Example, ExampleError
 from guide import pages_that_show
 from interpreters import Interpreter, this_interpreter
 from recording import (
@@ -18,8 +19,6 @@ from recording import (
     variant_path,
 )
 from runner import Run, run
-
-from examples import Example, ExampleError
 
 ROOT = Path(__file__).resolve().parents[1]
 

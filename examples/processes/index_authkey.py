@@ -1,0 +1,18 @@
+"""A child inherits the key that opens connections. 子进程继承用于建立连接的密钥。"""
+
+import multiprocessing
+
+
+def report(results):
+    results.put(bytes(multiprocessing.current_process().authkey))  # (1)!
+
+
+if __name__ == "__main__":
+    results = multiprocessing.SimpleQueue()
+    process = multiprocessing.Process(target=report, args=(results,))
+    process.start()
+    key = results.get()
+    process.join()
+    print("same key:", key == process.authkey)
+    assert key == process.authkey == multiprocessing.current_process().authkey
+    assert len(key) == 32

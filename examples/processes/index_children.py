@@ -1,0 +1,26 @@
+"""Which children are alive. 哪些子进程还活着。"""
+
+import multiprocessing
+
+
+def wait(stop):
+    stop.wait()
+
+
+if __name__ == "__main__":
+    stop = multiprocessing.Event()
+    processes = [multiprocessing.Process(target=wait, args=(stop,), name=f"w{i}") for i in range(2)]
+    assert multiprocessing.active_children() == []  # (1)!
+    for process in processes:
+        process.start()
+    alive = multiprocessing.active_children()
+    print("alive:", sorted(process.name for process in alive))
+    assert {process.pid for process in alive} == {process.ident for process in processes}
+    assert multiprocessing.current_process() not in alive  # (2)!
+
+    stop.set()
+    for process in multiprocessing.active_children():
+        process.join()
+    print("after join:", multiprocessing.active_children())
+    assert multiprocessing.active_children() == []
+    assert [process.exitcode for process in processes] == [0, 0]

@@ -1,0 +1,29 @@
+"""After a fork, main threads share one thread id. fork 之后，各进程主线程的线程标识符相同。"""
+# /// example
+# platform = ["linux"]
+# start_methods = []
+# ///
+
+import multiprocessing
+import os
+import threading
+
+
+def report(results):
+    results.put((os.getpid(), threading.get_ident()))
+
+
+if __name__ == "__main__":
+    context = multiprocessing.get_context("fork")
+    results = context.SimpleQueue()
+    processes = [context.Process(target=report, args=(results,)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    pids, idents = zip(*[results.get() for process in processes])
+    for process in processes:
+        process.join()
+
+    print("different pids:", len(set(pids)))
+    print("different thread ids:", len(set(idents)))
+    assert len(set(pids)) == 3
+    assert set(idents) == {threading.get_ident()}  # all of them, and the parent's

@@ -1,0 +1,80 @@
+"""Which names came with which version. 哪个版本带来了哪些名字。"""
+# /// example
+# start_methods = []
+# ///
+
+import concurrent.futures
+import inspect
+import multiprocessing.managers
+import multiprocessing.shared_memory
+import os
+import queue
+import subprocess
+import sys
+import threading
+import warnings
+from importlib.util import find_spec
+
+
+def takes(function, name):
+    return name in inspect.signature(function).parameters
+
+
+# --8<-- [start:since]
+futures, processes = concurrent.futures, concurrent.futures.ProcessPoolExecutor
+SINCE = {
+    (3, 11): {
+        "max_tasks_per_child": takes(processes, "max_tasks_per_child"),
+        "process_group": takes(subprocess.Popen, "process_group"),
+        "one TimeoutError": futures.TimeoutError is TimeoutError,
+    },
+    (3, 12): {"settrace_all_threads": hasattr(threading, "settrace_all_threads")},
+    (3, 13): {
+        "Queue.shutdown": hasattr(queue.Queue, "shutdown"),
+        "process_cpu_count": hasattr(os, "process_cpu_count"),
+        "Lock is a class": inspect.isclass(threading.Lock),
+        "track": takes(multiprocessing.shared_memory.SharedMemory, "track"),
+    },
+    (3, 14): {
+        "context": takes(threading.Thread, "context"),
+        "RLock.locked": hasattr(threading.RLock(), "locked"),
+        "Condition.locked": hasattr(threading.Condition(), "locked"),
+        "buffersize": takes(futures.Executor.map, "buffersize"),
+        "InterpreterPoolExecutor": hasattr(futures, "InterpreterPoolExecutor"),
+        "concurrent.interpreters": find_spec("concurrent.interpreters") is not None,
+        "terminate_workers": hasattr(processes, "terminate_workers"),
+        "kill_workers": hasattr(processes, "kill_workers"),
+        "Process.interrupt": hasattr(multiprocessing.Process, "interrupt"),
+        "Manager().set": hasattr(multiprocessing.managers.SyncManager, "set"),
+    },
+    (3, 15): {
+        "serialize_iterator": hasattr(threading, "serialize_iterator"),
+        "synchronized_iterator": hasattr(threading, "synchronized_iterator"),
+        "concurrent_tee": hasattr(threading, "concurrent_tee"),
+        "on_error": takes(multiprocessing.set_forkserver_preload, "on_error"),
+    },
+}
+# --8<-- [end:since]
+# --8<-- [start:check]
+for version, features in SINCE.items():
+    for feature, found in features.items():
+        assert found == (sys.version_info >= version), feature  # (1)!
+print("checked:", sum(len(features) for features in SINCE.values()), "names")
+
+thread = threading.Thread(target=print)
+assert thread.name.endswith("(print)")  # since 3.10
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    thread.getName()
+assert [one.category for one in caught] == [DeprecationWarning]  # since 3.10
+
+try:
+    accepted = bool(threading.Barrier(0))
+except ValueError:
+    accepted = False
+assert accepted == (sys.version_info < (3, 13))
+
+if sys.platform == "linux":  # (2)!
+    default = "fork" if sys.version_info < (3, 14) else "forkserver"
+    assert multiprocessing.get_start_method() == default
+# --8<-- [end:check]

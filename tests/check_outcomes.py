@@ -1,0 +1,50 @@
+"""Outcome tables: each outcome that an example declares has its row on every page that shows the example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from examples import ExampleError, find_examples
+from guide import Problem, all_pages, relative
+from pages import Page
+
+#: How a table says it, in each language.
+WORDS = {
+    "must": {"en": "must", "zh": "必有"},
+    "may": {"en": "may", "zh": "可能"},
+    "never": {"en": "must not", "zh": "绝不"},
+}
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    try:
+        racy = {one.name: one for one in find_examples(root) if one.settings.outcome}
+    except ExampleError:
+        return  # check_orphans says it
+    for page in all_pages(root):
+        name = relative(page.path, root)
+        language = name.split("/")[1]
+        for fence in page.fences:
+            for include in fence.includes:
+                example = racy.get(include.path)
+                if example is None:
+                    continue
+                for outcome in example.settings.outcome:
+                    word = WORDS[outcome.when][language]
+                    if not _has_row(page, outcome.text, word):
+                        yield Problem(
+                            name,
+                            fence.line,
+                            f"no table row says that `{outcome.text}` {outcome.when} be printed: "
+                            f"write one with `{outcome.text}` and the word {word!r}",
+                        )
+
+
+def _has_row(page: Page, text: str, word: str) -> bool:
+    for table in page.tables:
+        for line in table.lines:
+            cells = [cell.strip() for cell in line.strip("|").split("|")]
+            if f"`{text}`" in line and any(cell.startswith(word) for cell in cells):
+                return True
+    return False
