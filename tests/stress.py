@@ -98,10 +98,15 @@ def _one(example: Example, seed: str, interpreter: Interpreter, method: str | No
         interpreter,
         method,
         prefix=prefix,
-        switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 else None,
+        switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 and _may_switch(example) else None,
     )
     problems = judge(example, interpreter, method, made, update=False)
     return Outcome(example.name, seed, made.seconds, tuple(problems))
+
+
+def _may_switch(example: Example) -> bool:
+    """Whether the switch interval may be changed: not where the interval is what the example shows."""
+    return "switchinterval" not in example.path.read_text(encoding="utf-8")
 
 
 def _conditions(dice: random.Random) -> tuple[str, ...]:

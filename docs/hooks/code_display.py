@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests"))
 
 import evidence  # noqa: E402 - the folder of the checks had to be found first
-
 from examples import find_examples  # noqa: E402
 
 _OPENING = re.compile(r"^(\s*)# /// example\s*$")

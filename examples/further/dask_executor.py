@@ -26,7 +26,7 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(max_workers=2) as executor:
         local, local_pids = total(executor)
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,  # (2)!
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster,  # (2)!
         Client(cluster) as client,
     ):
         with client.get_executor() as executor:  # (3)!

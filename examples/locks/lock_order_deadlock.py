@@ -35,4 +35,5 @@ for thread in threads:
 waiting = [thread.is_alive() for thread in threads]
 print("still waiting:", waiting, "balances:", ana.balance, bo.balance)
 assert waiting == [True, True]
+assert ana.lock.locked() and bo.lock.locked()
 assert (ana.balance, bo.balance) == (100, 100)

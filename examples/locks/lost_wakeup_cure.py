@@ -3,7 +3,7 @@
 import threading
 
 condition = threading.Condition()
-arrived = threading.Semaphore(0)
+arrived, woken = threading.Semaphore(0), threading.Semaphore(0)
 items, got = ["early"], []  # (1)!
 
 
@@ -12,6 +12,7 @@ def consumer():
         arrived.release()
         while not items:  # (2)!
             condition.wait()
+            woken.release()
         got.append(items.pop(0))
 
 
@@ -21,11 +22,13 @@ for thread in threads:
 for _ in threads:
     arrived.acquire()
 with condition:
-    condition.notify_all()  # (3)!
+    condition.notify_all()
+woken.acquire(), woken.acquire()  # (3)!
 with condition:
     items.extend(["stolen", "one"])
     condition.notify_all()
-    items.remove("stolen")  # (4)!
+    items.remove("stolen")
+woken.acquire(), woken.acquire()  # (4)!
 with condition:
     items.append("last")
     condition.notify_all()

@@ -4,20 +4,19 @@ import threading
 
 LIMIT, FILES = 3, 9
 slots = threading.BoundedSemaphore(LIMIT)
-lock = threading.Lock()
-round_is_full = threading.Barrier(LIMIT)
-running = most = 0
+a_fourth_gets_in = []
+
+
+def try_one_more():
+    a_fourth_gets_in.append(slots.acquire(blocking=False))
+
+
+all_inside = threading.Barrier(LIMIT, action=try_one_more)
 
 
 def download(number):
-    global running, most
     with slots:  # (1)!
-        with lock:
-            running += 1
-            most = max(most, running)
-        round_is_full.wait()  # (2)!
-        with lock:
-            running -= 1
+        all_inside.wait()  # (2)!
 
 
 threads = [threading.Thread(target=download, args=(number,)) for number in range(FILES)]
@@ -25,5 +24,5 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(f"{FILES} files, most at once: {most}")
-assert most == LIMIT
+print(f"{FILES} files, {LIMIT} at once; a fourth gets in: {a_fourth_gets_in}")
+assert a_fourth_gets_in == [False] * (FILES // LIMIT)  # (3)!

@@ -1,4 +1,4 @@
-"""run(timeout=...) kills the program and collects it. run(timeout=…) 杀掉程序，并且收尸。"""
+"""run(timeout=...) kills the program and collects it. run(timeout=…) 杀掉程序，再收走它。"""
 # /// example
 # platform = ["linux", "darwin"]
 # ///

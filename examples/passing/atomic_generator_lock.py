@@ -1,0 +1,39 @@
+"""A lock around next(): a generator for several threads. 给 next() 加锁，几个线程就能共用生成器。"""
+
+import threading
+
+THREADS = 4
+TICKETS = 2_000
+
+
+class Shared:
+    def __init__(self, iterable):
+        self._iterator = iter(iterable)
+        self._lock = threading.Lock()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        with self._lock:  # (1)!
+            return next(self._iterator)
+
+
+sold = []
+start_together = threading.Barrier(THREADS)
+
+
+def sell(tickets):
+    start_together.wait()
+    for ticket in tickets:
+        sold.append(ticket)
+
+
+shared = Shared(number for number in range(TICKETS))
+threads = [threading.Thread(target=sell, args=(shared,)) for _ in range(THREADS)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("sold:", len(sold), "different:", len(set(sold)))
+assert sorted(sold) == list(range(TICKETS))

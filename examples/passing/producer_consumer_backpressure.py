@@ -1,0 +1,32 @@
+"""A bounded queue slows the producer down. 有界队列会让生产者慢下来。"""
+
+import queue
+import threading
+
+PAGES = 5
+
+
+def run_ahead(maxsize, expected):
+    pages = queue.Queue(maxsize)
+    produced = queue.Queue()
+
+    def produce():
+        for number in range(PAGES):
+            pages.put(number)
+            produced.put(number)
+
+    producer = threading.Thread(target=produce)
+    producer.start()
+    for _ in range(expected):
+        produced.get()
+    producer.join(0.2)  # (1)!
+    waits = producer.is_alive()
+    assert produced.empty()  # not one page more
+    print(f"maxsize={maxsize}: {expected} of {PAGES} produced, the producer waits: {waits}")
+    assert [pages.get() for _ in range(PAGES)] == list(range(PAGES))  # (2)!
+    producer.join()
+    return waits
+
+
+assert run_ahead(maxsize=2, expected=2)
+assert not run_ahead(maxsize=0, expected=PAGES)  # (3)!

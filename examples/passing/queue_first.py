@@ -1,0 +1,26 @@
+"""A queue between two threads: get() waits until there is something. 线程之间的队列：get() 会等。"""
+
+import queue
+import threading
+
+orders = queue.Queue()
+cook_is_here = threading.Event()
+cooked = []
+
+
+def cook():
+    cook_is_here.set()
+    for _ in range(3):
+        cooked.append(orders.get())  # (1)!
+
+
+thread = threading.Thread(target=cook)
+thread.start()
+cook_is_here.wait()
+thread.join(0.1)
+assert thread.is_alive() and cooked == []  # the cook waits, nothing has been ordered
+for order in "rice", "soup", "tea":
+    orders.put(order)  # (2)!
+thread.join()
+print("cooked:", cooked)
+assert cooked == ["rice", "soup", "tea"]  # first in, first out

@@ -1,0 +1,32 @@
+"""task_done() and join(): wait until all work is done, not merely taken. 等到活都干完，而不是都被取走。"""
+
+import queue
+import threading
+
+jobs = queue.Queue()
+squares = []
+taken, go_on = threading.Event(), threading.Event()
+
+
+def work():
+    while True:
+        number = jobs.get()
+        taken.set()
+        go_on.wait()
+        try:
+            squares.append(number * number)
+        finally:
+            jobs.task_done()  # (1)!
+
+
+jobs.put(3)
+threading.Thread(target=work, daemon=True).start()  # (2)!
+taken.wait()
+print("qsize:", jobs.qsize(), "squares:", squares)
+assert jobs.qsize() == 0 and squares == []  # taken, but not done
+go_on.set()
+for number in range(4, 7):
+    jobs.put(number)
+jobs.join()  # (3)!
+print("squares:", squares)
+assert squares == [9, 16, 25, 36]

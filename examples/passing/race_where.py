@@ -1,0 +1,46 @@
+"""Where a build with a GIL may switch threads: one call decides. 差一次函数调用，丢不丢就不一样。"""
+# /// example
+# build = ["gil"]
+# wrong = true
+# mask = ['with a call: (\d+) lost']
+# ///
+
+import sys
+import threading
+
+THREADS = 4
+ROUNDS = 20_000
+
+
+def unchanged(value):
+    return value
+
+
+def bare():
+    global count
+    for _ in range(ROUNDS):
+        count += 1  # (1)!
+
+
+def with_call():
+    global count
+    for _ in range(ROUNDS):
+        count = unchanged(count) + 1  # (2)!
+
+
+def lost_by(function):
+    global count
+    count = 0
+    threads = [threading.Thread(target=function) for _ in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return THREADS * ROUNDS - count
+
+
+sys.setswitchinterval(1e-5)  # (3)!
+lost_bare, lost_with_call = lost_by(bare), lost_by(with_call)
+print("bare:       ", lost_bare, "lost")
+print("with a call:", lost_with_call, "lost")
+assert lost_bare == 0 and lost_with_call > 0

@@ -1,0 +1,35 @@
+"""shutdown() wakes everybody who waits in put() or get(). shutdown() 叫醒正在等的所有人。"""
+# /// example
+# python = ">=3.13"
+# ///
+
+import queue
+import threading
+
+woken = queue.Queue()
+
+
+def wait_in(name, action, *args):
+    try:
+        action(*args)
+    except queue.ShutDown:
+        woken.put(f"{name}: ShutDown")
+
+
+empty, full = queue.Queue(), queue.Queue(maxsize=1)
+full.put("old")
+threads = [
+    threading.Thread(target=wait_in, args=("get", empty.get)),
+    threading.Thread(target=wait_in, args=("put", full.put, "new")),
+]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join(0.1)
+assert all(thread.is_alive() for thread in threads)  # both wait
+empty.shutdown()
+full.shutdown()
+for thread in threads:
+    thread.join()
+print(sorted(woken.get() for _ in threads))
+assert full.get() == "old"  # (1)!

@@ -1,0 +1,28 @@
+"""A task waits for a task that has no worker left. 任务等另一个任务，而工作线程已经用完。"""
+# /// example
+# wrong = true
+# ///
+
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
+
+state = {}
+
+
+def total(prices):
+    part = executor.submit(sum, prices)
+    try:
+        return part.result(timeout=0.3)  # (1)!
+    except TimeoutError:
+        state.update(running=part.running(), done=part.done())
+        return None
+
+
+executor = ThreadPoolExecutor(max_workers=1)
+outer = executor.submit(total, [1, 2, 3])
+result = outer.result()
+executor.shutdown(wait=True, cancel_futures=True)
+
+print("total:", result)
+print("inner task:", state)  # (2)!
+assert result is None
+assert state == {"running": False, "done": False}

@@ -1,0 +1,20 @@
+"""Nobody asks for the result, nobody hears of the failure. 没人取结果，也就没人知道出了错。"""
+# /// example
+# wrong = true
+# ///
+
+from concurrent.futures import ThreadPoolExecutor
+
+saved = []
+
+
+def save(price):
+    saved.append(int(price))
+
+
+with ThreadPoolExecutor(max_workers=1) as executor:
+    for price in ("3", "four", "5"):
+        executor.submit(save, price)  # (1)!
+
+print("saved:", saved)
+assert saved == [3, 5]

@@ -1,0 +1,31 @@
+"""A future from running to done. Future 从执行到完成。"""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
+
+started, may_finish = threading.Event(), threading.Event()
+
+
+def download():
+    started.set()
+    assert may_finish.wait(5)
+    return "page"
+
+
+with ThreadPoolExecutor(max_workers=1) as executor:
+    future = executor.submit(download)
+    assert started.wait(5)
+    before = future.running(), future.done()
+    try:
+        future.result(timeout=0.05)
+    except TimeoutError:  # (1)!
+        still_running = future.running()
+    may_finish.set()
+    page = future.result()  # (2)!
+
+print("while it runs: running, done =", before)
+print("after the timeout: running =", still_running)
+print("result:", page, "exception:", future.exception(), "done:", future.done())
+assert before == (True, False) and still_running
+assert page == "page" and future.exception() is None
+assert future.done() and not future.running() and not future.cancelled()

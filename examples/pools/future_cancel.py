@@ -1,0 +1,31 @@
+"""`cancel` works while a task is pending. 任务还在排队时可以取消。"""
+
+import threading
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+
+started, may_finish = threading.Event(), threading.Event()
+
+
+def work():
+    started.set()
+    return may_finish.wait(5)
+
+
+with ThreadPoolExecutor(max_workers=1) as executor:
+    first = executor.submit(work)
+    second = executor.submit(work)  # (1)!
+    assert started.wait(5)
+    cancelled_first, cancelled_second = first.cancel(), second.cancel()
+    may_finish.set()
+    assert first.result() is True
+
+try:
+    second.result()
+except CancelledError as error:
+    raised = type(error).__name__
+
+print("running:", cancelled_first)
+print("pending:", cancelled_second, "- result() raises", raised)
+print("finished:", first.cancel())
+assert (cancelled_first, cancelled_second, first.cancel()) == (False, True, False)
+assert second.cancelled() and second.done()

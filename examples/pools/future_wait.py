@@ -1,0 +1,36 @@
+"""Wait for the first, the first failure, or all. 等第一个、第一个失败，或者全部。"""
+
+import threading
+from concurrent.futures import (
+    ALL_COMPLETED,
+    FIRST_COMPLETED,
+    FIRST_EXCEPTION,
+    ThreadPoolExecutor,
+    wait,
+)
+
+may_fail, may_end = threading.Event(), threading.Event()
+
+
+def fail():
+    may_fail.wait(5)
+    raise ValueError("no such page")
+
+
+with ThreadPoolExecutor(max_workers=3) as executor:
+    quick = executor.submit(abs, -1)
+    failing = executor.submit(fail)
+    slow = executor.submit(may_end.wait, 5)
+    futures = [quick, failing, slow]
+    first = wait(futures, return_when=FIRST_COMPLETED)
+    none_failed = wait(futures, timeout=0.05, return_when=FIRST_EXCEPTION)  # (1)!
+    may_fail.set()
+    failed = wait(futures, return_when=FIRST_EXCEPTION)
+    may_end.set()
+    complete = wait(futures, return_when=ALL_COMPLETED)
+
+print("done:", [len(result.done) for result in (first, none_failed, failed, complete)])
+assert first.done == {quick} and first.not_done == {failing, slow}
+assert none_failed.done == {quick}
+assert failed.done == {quick, failing} and failed.not_done == {slow}
+assert complete.done == set(futures) and not complete.not_done
