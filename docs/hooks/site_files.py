@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import json
 import posixpath
 import re
 import shutil
@@ -32,6 +33,7 @@ from examples import find_examples  # noqa: E402 - the folder of the checks had 
 
 ARCHIVE = "python-concurrency-guide.zip"
 EXAMPLES_ARCHIVE = "examples.zip"
+PAGE_BOOST = 8
 SHIM = "assets/vendor/iframe-worker/shim.js"
 #: The date of every file in an archive, so that the same content gives the same archive.
 _DATE = (2026, 1, 1, 0, 0, 0)
@@ -79,6 +81,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     write_twins(site, config)
     write_feed(site, config)
+    raise_pages(site)
     if not _state.get(
         "serving"
     ):  # live reload is an inline script that no digest can name beforehand
@@ -92,6 +95,23 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_startup(*, command: str, dirty: bool) -> None:
     _state["serving"] = command == "serve" or _state.get("serving", False)
+
+
+def raise_pages(site: Path) -> None:
+    """Let a page that is about a word come before sections of other pages that mention it: pages weigh
+    more than sections, and a page carries the terms that the glossary sends to it."""
+    path = site / "search" / "search_index.json"
+    index = json.loads(path.read_text(encoding="utf-8"))
+    glossary = tomllib.loads((ROOT / "docs" / "data" / "glossary.toml").read_text(encoding="utf-8"))
+    terms: dict[str, list[str]] = {}
+    for term in glossary["term"]:
+        place = term["page"].removesuffix(".md").removesuffix("index").rstrip("/") + "/"
+        terms.setdefault(place, []).extend([term["zh"], term["en"]])
+    for entry in index["docs"]:
+        if "#" not in entry["location"]:
+            entry["boost"] = PAGE_BOOST
+            entry["tags"] = [*entry.get("tags", []), *terms.get(entry["location"], [])]
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def write_policies(site: Path) -> None:

@@ -1,9 +1,10 @@
 """A lock around next(): a generator for several threads. 给 next() 加锁，几个线程就能共用生成器。"""
 
 import threading
+import time
 
 THREADS = 4
-TICKETS = 2_000
+TICKETS = 500
 
 
 class Shared:
@@ -19,6 +20,12 @@ class Shared:
             return next(self._iterator)
 
 
+def ticket_numbers():
+    for number in range(TICKETS):
+        time.sleep(0)  # (2)!
+        yield number
+
+
 sold = []
 start_together = threading.Barrier(THREADS)
 
@@ -29,7 +36,7 @@ def sell(tickets):
         sold.append(ticket)
 
 
-shared = Shared(number for number in range(TICKETS))
+shared = Shared(ticket_numbers())
 threads = [threading.Thread(target=sell, args=(shared,)) for _ in range(THREADS)]
 for thread in threads:
     thread.start()

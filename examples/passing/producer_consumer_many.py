@@ -2,14 +2,17 @@
 
 import queue
 import threading
+import time
 
 CONSUMERS = 2
+WORK_S = 0.02
 STOP = object()
 numbers = queue.Queue()
 squares = queue.Queue()
 
 
 def produce(first):
+    time.sleep(WORK_S)  # stands for work
     for number in range(first, first + 100):
         numbers.put(number)
 

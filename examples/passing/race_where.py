@@ -10,6 +10,8 @@ import threading
 
 THREADS = 4
 ROUNDS = 20_000
+REPEATS = 10
+start_together = threading.Barrier(THREADS)
 
 
 def unchanged(value):
@@ -18,12 +20,14 @@ def unchanged(value):
 
 def bare():
     global count
+    start_together.wait()
     for _ in range(ROUNDS):
         count += 1  # (1)!
 
 
 def with_call():
     global count
+    start_together.wait()
     for _ in range(ROUNDS):
         count = unchanged(count) + 1  # (2)!
 
@@ -40,7 +44,8 @@ def lost_by(function):
 
 
 sys.setswitchinterval(1e-5)  # (3)!
-lost_bare, lost_with_call = lost_by(bare), lost_by(with_call)
+lost_bare = sum(lost_by(bare) for _ in range(REPEATS))
+lost_with_call = sum(lost_by(with_call) for _ in range(REPEATS))
 print("bare:       ", lost_bare, "lost")
 print("with a call:", lost_with_call, "lost")
 assert lost_bare == 0 and lost_with_call > 0
