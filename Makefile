@@ -11,6 +11,9 @@ READY := $(VENV)/ready
 .PHONY: help serve build test lint test-all update diagrams lock stress evidence clean
 .DEFAULT_GOAL := help
 
+# Material prints an advertisement at each start otherwise.
+export NO_MKDOCS_2_WARNING := 1
+
 help:
 	@sed -n 's/^#   //p' Makefile
 
