@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build test lint test-all update diagrams lock stress evidence clean
+.PHONY: help serve build build-speed test lint test-all update diagrams lock stress evidence clean
 .DEFAULT_GOAL := help
 
 # Material prints an advertisement at each start otherwise.
@@ -31,6 +31,10 @@ serve: $(READY)
 
 build: $(READY)
 	$(BIN)/mkdocs build --strict
+
+# The time of a build against that of Material alone.
+build-speed: $(READY)
+	$(BIN)/python tests/build_speed.py
 
 test: lint
 	$(BIN)/pytest

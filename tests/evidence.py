@@ -98,14 +98,20 @@ def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Lin
     ]
 
 
-def summary(example: Example, lines: list[Line]) -> Summary | None:
-    """The stamp of one example; None if no run of it is recorded."""
-    mine = [
-        line for line in lines if line["example"] == example.name and line["result"] == "passed"
-    ]
+def by_example(lines: list[Line]) -> dict[str, list[Line]]:
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line["example"], []).append(line)
+    return found
+
+
+def summary(example: Example, lines: dict[str, list[Line]]) -> Summary | None:
+    """The stamp of one example, from lines that `by_example` sorted; None if no run of it is recorded."""
+    mine = [line for line in lines.get(example.name, []) if line["result"] == "passed"]
     if not mine:
         return None
-    current = [line for line in mine if line["digest"] == digest(example)]
+    present = digest(example)
+    current = [line for line in mine if line["digest"] == present]
     shown = current or mine
     labels = sorted(
         {label(line) for line in shown},
@@ -125,8 +131,9 @@ def summary(example: Example, lines: list[Line]) -> Summary | None:
 def holes(examples: list[Example], lines: list[Line]) -> list[str]:
     """Examples that no passed run of their present content covers."""
     found = []
+    sorted_lines = by_example(lines)
     for example in examples:
-        known = summary(example, lines)
+        known = summary(example, sorted_lines)
         if known is None or not known.current:
             found.append(example.name)
     return found

@@ -55,6 +55,11 @@ def _shown(root: Path) -> dict[str, list[str]]:
     return places
 
 
+def forget_pages() -> None:
+    """Read the pages anew when next asked: they may have changed."""
+    _shown.cache_clear()
+
+
 def pages_that_show(root: Path, example: str) -> list[str]:
     """Every `page:line` that includes the script `example` or its output."""
     return _shown(root).get(example.removesuffix(".py"), [])

@@ -27,6 +27,23 @@ POLL_S = 0.02
 _MARK = "CONCURRENCY_GUIDE_RUN"
 
 
+def _hand_down_default_signals() -> None:
+    """Let programs start with the signals of a reader's shell.
+
+    `nohup` and a shell's `&` start commands that ignore some, and what they start ignores these too. A
+    handler of our own, unlike "ignored", isn't handed down.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for name in ("SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
+
+
+_hand_down_default_signals()
+
+
 @dataclass(frozen=True)
 class Run:
     """One finished run. `trouble` is None or a sentence that says why the run itself was ended."""

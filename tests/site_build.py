@@ -15,7 +15,7 @@ def build_site(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
     """`mkdocs build --strict` of the repository `root` into `target`: both languages."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONWARNINGS"}
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=root,
         env=environment | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
@@ -43,5 +43,6 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
 
 
 def build_output(built: Path) -> str:
-    """What the build printed: nothing, if all is well."""
-    return (built.parent / "site-build.txt").read_text(encoding="utf-8").partition("\n")[2]
+    """What the build printed besides its progress: nothing, if all is well."""
+    lines = (built.parent / "site-build.txt").read_text(encoding="utf-8").splitlines()[1:]
+    return "\n".join(line for line in lines if not line.startswith("INFO "))

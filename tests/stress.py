@@ -1,6 +1,7 @@
 """Run every example many times while the machine is busy: `make stress`.
 
     python tests/stress.py [--runs 100] [--match locks/] [--seed 1] [--start-method spawn] [--interpreter PATH]
+                           [--jobs 4]
 
 Every core is kept busy by a process that computes. Each run gets a random niceness and, on Linux, a random
 set of cores; every other run gets a switch interval of 10 µs. The report names the slowest examples
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 
 from examples import START_METHODS, Example, find_examples
 from interpreters import Interpreter, inspect, this_interpreter, why_not
-from verify import ROOT, execute, judge
+from verify import ROOT, execute, judge, methods_for
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5
@@ -44,21 +45,26 @@ def main() -> int:
         "--seed", default=str(time.time_ns() % 1_000_000), help="repeats a report's run"
     )
     parser.add_argument(
-        "--start-method", choices=START_METHODS, help="for examples that start processes"
+        "--start-method", choices=START_METHODS, help="only examples that start processes, with it"
     )
     parser.add_argument("--interpreter", default=sys.executable, help="the Python to run them with")
+    parser.add_argument(
+        "--jobs", type=int, default=2 * (os.cpu_count() or 1), help="examples that run at a time"
+    )
     options = parser.parse_args()
-    if options.runs < 1:
-        parser.error("--runs is 1 or more")
+    if min(options.runs, options.jobs) < 1:
+        parser.error("--runs and --jobs are 1 or more")
     interpreter = (
         inspect((options.interpreter,))
         if options.interpreter != sys.executable
         else this_interpreter()
     )
     chosen = [
-        one
+        (one, method)
         for one in find_examples(ROOT)
         if options.match in one.name and why_not(one, interpreter) is None
+        for method in methods_for(one, [options.start_method])
+        if options.start_method in (None, method)
     ]
     if not chosen:
         parser.error(f"no example matches {options.match!r}")
@@ -73,26 +79,21 @@ def main() -> int:
 
 
 def _run_all(
-    chosen: list[Example], interpreter: Interpreter, options: argparse.Namespace
+    chosen: list[tuple[Example, str | None]], interpreter: Interpreter, options: argparse.Namespace
 ) -> list[Outcome]:
     jobs = [
-        (example, f"{options.seed}:{number}")
+        (example, f"{options.seed}:{number}", method)
         for number in range(options.runs)
-        for example in chosen
+        for example, method in chosen
     ]
     random.Random(options.seed).shuffle(jobs)
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        return list(
-            pool.map(lambda job: _one(job[0], job[1], interpreter, options.start_method), jobs)
-        )
+    with ThreadPoolExecutor(max_workers=options.jobs) as pool:
+        return list(pool.map(lambda job: _one(job[0], job[1], job[2], interpreter), jobs))
 
 
-def _one(example: Example, seed: str, interpreter: Interpreter, method: str | None) -> Outcome:
+def _one(example: Example, seed: str, method: str | None, interpreter: Interpreter) -> Outcome:
     dice = random.Random(seed + example.name)
     prefix = _conditions(dice)
-    declared = example.settings.start_methods
-    if not example.uses_processes or declared is not None:
-        method = None
     made = execute(
         example,
         interpreter,

@@ -14,7 +14,7 @@ from conftest import ROOT, interpreters_of, start_methods_of
 from evidence import commit, digest
 from examples import Example, find_examples
 from interpreters import Interpreter, why_not
-from verify import execute, explain, judge, judge_outcomes
+from verify import execute, explain, judge, judge_outcomes, methods_for
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -23,7 +23,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     cases = []
     for interpreter in interpreters_of(metafunc.config):
         for example in find_examples(ROOT):
-            for method in _methods(example, start_methods_of(metafunc.config)):
+            for method in methods_for(example, start_methods_of(metafunc.config)):
                 name = example.name.removeprefix("examples/").removesuffix(".py")
                 if metafunc.config.getoption("--interpreter"):
                     name += f"-{interpreter.label}"
@@ -31,17 +31,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
                     name += f"-{method}"
                 cases.append(pytest.param((example, interpreter, method), id=name))
     metafunc.parametrize("case", cases)
-
-
-def _methods(example: Example, wanted: list[str | None]) -> list[str | None]:
-    declared = example.settings.start_methods
-    if not example.uses_processes or declared == ():
-        return [None]
-    if declared is None:
-        return wanted
-    if wanted == [None]:
-        return [None] if len(declared) == 3 else list(declared[:1])
-    return [method for method in wanted if method in declared]
 
 
 def test_example(

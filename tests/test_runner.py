@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -28,6 +29,20 @@ def nobody_is_left(tmp_path: Path) -> bool:
         if str(tmp_path) in command and process.info["status"] != psutil.STATUS_ZOMBIE:
             return False
     return True
+
+
+@posix
+def test_a_program_starts_with_the_signals_of_a_shell(root: Path) -> None:
+    """Under nohup, programs would ignore SIGHUP, and an example that sends it would never end."""
+    script = (
+        "import sys, pathlib, runner\n"
+        "made = runner.run([sys.executable, '-c', 'import signal; print(signal.getsignal(signal.SIGHUP))'],"
+        " cwd=pathlib.Path('.'), timeout=30)\n"
+        "print(made.stdout)"
+    )
+    command = ["nohup", sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=root / "tests", capture_output=True, text=True, check=True)
+    assert done.stdout.strip() in ("Handlers.SIG_DFL", "0")
 
 
 def test_a_plain_program(tmp_path: Path) -> None:

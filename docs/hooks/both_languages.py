@@ -1,7 +1,8 @@
 """Build the English site whenever the Chinese one is built, and serve both with live reload.
 
-`mkdocs.yml` is the Chinese site. After each of its builds this hook builds `docs/en.yml` into `en/`
-below it. While serving, a change rebuilds only the language that it concerns.
+`mkdocs.yml` is the Chinese site. `mkdocs build` builds `docs/en.yml` at the same time in a process of its own,
+into `en/` below the Chinese site. `mkdocs serve` builds both in one process, and remakes after an edit only
+the pages that it concerns, or the language.
 """
 
 from __future__ import annotations
@@ -10,28 +11,42 @@ import logging
 import os
 import shutil
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 
-ROOT = Path(__file__).resolve().parents[2]
+from serving import ROOT, Built, pages_to_rebuild, rebuild_pages, state
+
 ENGLISH_CONFIG = ROOT / "docs" / "en.yml"
-SHARED = ("examples", "docs/theme", "docs/hooks", "docs/data", "mkdocs.yml", "docs/en.yml")
+WATCHED = (
+    "docs/zh",
+    "docs/en",
+    "examples",
+    "docs/theme",
+    "docs/hooks",
+    "docs/data",
+    "mkdocs.yml",
+    "docs/en.yml",
+)
 
 log = logging.getLogger("mkdocs.hooks.both_languages")
 
-#: The last English build of this process, for `serve`: a hidden folder that a rebuild leaves alone.
-_english_copy = ".en"
-_state: dict[str, Any] = os.__dict__.setdefault(
-    "_guide_serve_state", {}
-)  # outlives a reload of this module
+#: The English site until the Chinese one is there: hidden, so that cleaning the Chinese one leaves it alone.
+_english_folder = ".en"
+_english_build: subprocess.Popen[str] | None = None
+_navigation: Navigation | None = None
 
 
 def is_chinese(config: MkDocsConfig) -> bool:
@@ -39,20 +54,28 @@ def is_chinese(config: MkDocsConfig) -> bool:
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
-    _state.setdefault("command", command)
+    state.command = state.command or command
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check the port once, and make paths independent of the working folder."""
-    if _state.get("command") == "serve" and "server" not in _state:
-        _state["server"] = None
+    """Check the options and the port, and make paths independent of the working folder."""
+    if config.strict and _quiet():
+        raise Abort(
+            "--quiet hides warnings even from --strict, which would then find none: leave one of the two out"
+        )
+    if state.serving and not state.port_checked:
+        state.port_checked = True
         _require_free_port(config)
     search = config.plugins.get("material/search") or config.plugins.get("search")
     logging.getLogger("jieba").setLevel(logging.WARNING)
     if search is not None and search.config.jieba_dict_user:
         search.config.jieba_dict_user = str(ROOT / "docs" / "data" / "search-terms.txt")
     return config
+
+
+def _quiet() -> bool:
+    return logging.getLogger("mkdocs").level >= logging.ERROR
 
 
 def _require_free_port(config: MkDocsConfig) -> None:
@@ -69,34 +92,97 @@ def _require_free_port(config: MkDocsConfig) -> None:
             ) from None
 
 
+@event_priority(100)
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Start the English build of `mkdocs build`."""
+    global _english_build
+    if not is_chinese(config) or state.serving:
+        return
+    target = Path(config.site_dir) / _english_folder
+    shutil.rmtree(target, ignore_errors=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(ENGLISH_CONFIG)]
+    command += ["--site-dir", str(target)]
+    command += ["--strict"] if config.strict else ["--no-strict"]
+    command += ["--quiet"] if _quiet() else []
+    environment = dict(os.environ)
+    if config.site_url:
+        environment["SITE_URL"] = _english_url(config)
+    _english_build = subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+def _english_url(config: MkDocsConfig) -> str:
+    return f"{str(config.site_url).rstrip('/')}/en/"
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave no English build behind when the Chinese one failed."""
+    if _english_build is not None and _english_build.poll() is None:
+        _english_build.kill()
+        _english_build.communicate()
+
+
+@event_priority(-90)
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    global _navigation
+    _navigation = nav
+    return nav
+
+
+@event_priority(-90)
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep what `serve` needs to make a page again."""
+    if state.serving:
+        assert _navigation is not None
+        state.built[config.theme["language"]] = Built(config, files, _navigation, env)
+    return env
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Put the English site below the Chinese one: built now, or, in `serve`, the last one if it still holds."""
-    if not is_chinese(config):
+    if not is_chinese(config) or state.only_pages:
         return
     target = Path(config.site_dir) / "en"
-    copy = Path(config.site_dir) / _english_copy
-    if _state.get("command") != "serve":
-        build_english(config, target)
+    waiting = Path(config.site_dir) / _english_folder
+    if not state.serving:
+        _await_english(config)
+        waiting.rename(target)
         return
-    if _state.pop("keep_english", False) and copy.is_dir():
+    if state.keep_english and waiting.is_dir():
         log.info("The English site is unchanged")
     else:
-        build_english(config, copy)
-    _link_tree(copy, target)
+        _serve_english(config, waiting)
+    state.keep_english = False
+    _link_tree(waiting, target)
 
 
-def build_english(config: MkDocsConfig, site_dir: Path) -> None:
+def _await_english(config: MkDocsConfig) -> None:
+    assert _english_build is not None
+    said, _ = _english_build.communicate()
+    sys.stderr.write(said)
+    if _english_build.returncode:
+        raise Abort(
+            f"The English site can't be built (see above): mkdocs build -f {ENGLISH_CONFIG.relative_to(ROOT)}"
+        )
+
+
+def _serve_english(config: MkDocsConfig, site_dir: Path) -> None:
     english = load_config(
         str(ENGLISH_CONFIG),
         site_dir=str(site_dir),
-        site_url=f"{(config.site_url or '').rstrip('/')}/en/" if config.site_url else None,
+        site_url=_english_url(config) if config.site_url else None,
         strict=config.strict,
     )
     english.plugins.on_startup(command="build", dirty=False)
-    try:
-        build(english)
-    finally:
-        english.plugins.on_shutdown()
+    build(english)
 
 
 def _link_tree(source: Path, target: Path) -> None:
@@ -115,42 +201,55 @@ def _link_tree(source: Path, target: Path) -> None:
 def on_serve(
     server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Watch both trees and what they share; rebuild only the language whose pages changed."""
-    for part in ("docs/en", *SHARED):
-        if (ROOT / part).exists():
-            server.watch(str(ROOT / part))
-    _state["server"] = server
-    _state["seen"] = _fingerprints()
+    """Watch both trees and what they share; rebuild only what a change concerns."""
+    for part in WATCHED:
+        server.watch(str(ROOT / part))
+    seen = _snapshot()
     site_dir = Path(config.site_dir)
 
     def rebuild(*arguments: Any, **options: Any) -> None:
-        before, now = _state["seen"], _fingerprints()
-        _state["seen"] = now
-        changed = {name for name in now if now[name] != before[name]}
-        if changed == {"en"}:
-            log.info("Only English pages changed")
-            build_english(config, site_dir / _english_copy)
-            _link_tree(site_dir / _english_copy, site_dir / "en")
-            return
-        _state["keep_english"] = changed == {"zh"}
-        builder(*arguments, **options)
+        nonlocal seen
+        before, seen = seen, _snapshot()
+        changed = {path for path, _ in before.items() ^ seen.items()}
+        for path in changed:
+            if path.is_relative_to(ROOT / "examples") and path.is_file():
+                shutil.copyfile(path, site_dir / path.relative_to(ROOT))
+        concerned = pages_to_rebuild(changed)
+        whole = _languages(changed) if concerned is None else _remake(concerned)
+        if "zh" in whole:
+            state.keep_english = "en" not in whole
+            builder(*arguments, **options)
+        elif "en" in whole:
+            _serve_english(config, site_dir / _english_folder)
+        if "zh" not in whole and ("en" in whole or "en" in (concerned or {})):
+            _link_tree(site_dir / _english_folder, site_dir / "en")
 
     server.builder = rebuild
     return server
 
 
-def _fingerprints() -> dict[str, int]:
-    return {
-        "zh": _newest([ROOT / "docs" / "zh"]),
-        "en": _newest([ROOT / "docs" / "en"]),
-        "shared": _newest([ROOT / part for part in SHARED]),
-    }
+def _languages(changed: set[Path]) -> set[str]:
+    """The language whose tree alone was changed, or both."""
+    for language in ("zh", "en"):
+        if all(path.is_relative_to(ROOT / "docs" / language) for path in changed):
+            return {language}
+    return {"zh", "en"}
 
 
-def _newest(paths: list[Path]) -> int:
-    """A number that changes when a file below `paths` is written, added or removed."""
-    stamps = []
-    for path in paths:
-        files = [path] if path.is_file() else path.rglob("*")
-        stamps += [(str(one), one.stat().st_mtime_ns) for one in files if one.is_file()]
-    return hash(tuple(sorted(stamps)))
+def _remake(concerned: dict[str, set[str]]) -> set[str]:
+    """The languages for which making single pages again was not enough."""
+    return {language for language, pages in concerned.items() if not rebuild_pages(language, pages)}
+
+
+def _snapshot() -> dict[Path, int]:
+    """When each watched file was written."""
+    found: dict[Path, int] = {}
+    for part in WATCHED:
+        path = ROOT / part
+        for one in [path] if path.is_file() else path.rglob("*"):
+            try:
+                if one.is_file() and "__pycache__" not in one.parts:
+                    found[one] = one.stat().st_mtime_ns
+            except OSError:
+                continue
+    return found

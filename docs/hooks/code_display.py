@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests"))
 
 import evidence  # noqa: E402 - the folder of the checks had to be found first
-from examples import find_examples  # noqa: E402
+from examples import read_example  # noqa: E402
 
 _OPENING = re.compile(r"^(\s*)# /// example\s*$")
 _CLOSING = re.compile(r"^\s*# ///\s*$")
@@ -63,8 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    lines = evidence.read()
-    _state["stamps"] = {one.name: evidence.summary(one, lines) for one in find_examples(ROOT)}
+    _state["lines"] = evidence.by_example(evidence.read())
 
 
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -79,7 +78,8 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         )
 
     def stamp(match: re.Match[str]) -> str:
-        return match[0] + _stamp(_state["stamps"].get(match["name"]), language)
+        example = read_example(ROOT / match["name"], ROOT)
+        return match[0] + _stamp(evidence.summary(example, _state["lines"]), language)
 
     content = content.replace("<th></th>", "<td></td>")  # a header without text names nothing
     return _BLOCK.sub(stamp, _TITLE.sub(link, content))

@@ -26,6 +26,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from serving import state
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests"))
 
@@ -43,23 +45,20 @@ _INCLUDE = re.compile(
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _METADATA = re.compile(r"(?m)^# /// example\n(?:#.*\n)*?# ///\n")
 
-#: Survives the reload of this module in `serve`.
-_state: dict[str, Any] = sys.__dict__.setdefault("_guide_site_files", {})
-_pages: list[dict[str, str]] = []
+#: What is known of each page, by its URL.
+_pages: dict[str, dict[str, str]] = {}
 
 
 @event_priority(-50)
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Keep each page's Markdown, its includes carried out, for its twin."""
     text = _INCLUDE.sub(_included, page.markdown or "")
-    _pages.append(
-        {
-            "url": page.url,
-            "title": str(page.title or ""),
-            "description": str(page.meta.get("description", "")),
-            "text": text,
-        }
-    )
+    _pages[page.url] = {
+        "url": page.url,
+        "title": str(page.title or ""),
+        "description": str(page.meta.get("description", "")),
+        "text": text,
+    }
 
 
 def _included(match: re.Match[str]) -> str:
@@ -80,21 +79,16 @@ def _included(match: re.Match[str]) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     write_twins(site, config)
-    write_feed(site, config)
     raise_pages(site)
-    if not _state.get(
-        "serving"
-    ):  # live reload is an inline script that no digest can name beforehand
+    if state.only_pages:
+        return
+    write_feed(site, config)
+    if not state.serving:  # live reload is an inline script that no digest can name beforehand
         write_policies(site)
     if config.theme["language"] == "zh":
         copy_examples(site)
         write_robots(site, config)
         write_offline_archive(site)
-    _pages.clear()
-
-
-def on_startup(*, command: str, dirty: bool) -> None:
-    _state["serving"] = command == "serve" or _state.get("serving", False)
 
 
 def raise_pages(site: Path) -> None:
@@ -149,7 +143,7 @@ def write_twins(site: Path, config: MkDocsConfig) -> None:
     """`index.md` beside each `index.html`, and `llms.txt` with a line for each."""
     base = config.site_url or ""
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", ""]
-    for page in _pages:
+    for page in _pages.values():
         folder = site / page["url"] if page["url"] != "." else site
         target = folder / "index.md"
         if target.parent.is_dir():
