@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build build-speed test lint test-all update diagrams lock stress evidence clean
+.PHONY: help serve build build-speed test lint test-all update diagrams card-font lock stress evidence clean
 .DEFAULT_GOAL := help
 
 # Material prints an advertisement at each start otherwise.
@@ -67,6 +67,11 @@ update: $(READY)
 diagrams: $(READY)
 	npm install --silent --no-audit --no-fund --prefix .cache/npm mermaid@11
 	$(BIN)/python tests/draw_diagrams.py
+
+# Cut the font of the social cards to the letters of the titles; needs npm.
+card-font: $(READY)
+	npm install --silent --no-audit --no-fund --prefix .cache/npm @expo-google-fonts/noto-sans-sc@0.4
+	$(BIN)/python tests/cut_card_font.py .cache/npm/node_modules/@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf
 
 lock: $(READY)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group docs --group test --group lint --group lab --output-file requirements.txt pyproject.toml

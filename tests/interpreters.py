@@ -68,8 +68,8 @@ def this_interpreter() -> Interpreter:
     return inspect((sys.executable,))
 
 
-def why_not(example: Example, interpreter: Interpreter) -> str | None:
-    """Why `example` does not apply to `interpreter`; None if it does."""
+def outside(example: Example, interpreter: Interpreter) -> str | None:
+    """Why `example` does not hold on this version, system and build, as it declares; None if it does."""
     settings = example.settings
     if not SpecifierSet(settings.python).contains(interpreter.version, prereleases=True):
         return f"needs Python {settings.python}, this is {interpreter.version}"
@@ -77,7 +77,14 @@ def why_not(example: Example, interpreter: Interpreter) -> str | None:
         return f"holds on {', '.join(settings.platform)}, this is {interpreter.platform}"
     if interpreter.build not in settings.build:
         return f"holds on a {' or '.join(settings.build)} build, this is {interpreter.build}"
-    for module in settings.requires:
+    return None
+
+
+def why_not(example: Example, interpreter: Interpreter) -> str | None:
+    """Why `example` can't be run with `interpreter`; None if it can."""
+    if reason := outside(example, interpreter):
+        return reason
+    for module in example.settings.requires:
         if not _has(interpreter, module):
             return f"needs the module {module}, which {interpreter.command[-1]} has not"
     return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from check_site import problems
 from guide import page_paths
@@ -49,3 +51,23 @@ def test_every_page_allows_only_this_site(built_site: Path) -> None:
 def test_the_languages_declare_themselves(built_site: Path) -> None:
     assert '<html lang="zh"' in (built_site / "index.html").read_text(encoding="utf-8")
     assert '<html lang="en"' in (built_site / "en" / "index.html").read_text(encoding="utf-8")
+
+
+def test_every_page_has_a_card_to_share_it_with(built_site: Path) -> None:
+    seen = set()
+    for path in built_site.rglob("index.html"):
+        text = path.read_text(encoding="utf-8")
+        card = re.search(r'<meta property="og:image" content="https://[^/]+/([^"]+)">', text)
+        assert card, path
+        with Image.open(built_site / card[1]) as image:
+            assert image.size == (1200, 630)
+        seen.add((built_site / card[1]).read_bytes())
+    assert len(seen) > 100  # each its own title
+
+
+def test_a_version_in_the_table_marks_the_heading_it_links_to(built_site: Path) -> None:
+    english = (built_site / "en" / "locks" / "rlock" / "index.html").read_text(encoding="utf-8")
+    heading = english.index('<h2 id="locked"')
+    mark = english.index('<p class="guide-changed"', heading)
+    assert english.index("</h2>", heading) < mark < english.index("<p>", mark)
+    assert "Changed in Python 3.14" in english[mark : mark + 200]

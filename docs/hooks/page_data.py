@@ -23,8 +23,13 @@ DATA = ROOT / "docs" / "data"
 sys.path.append(str(ROOT / "tests"))
 
 import api  # noqa: E402 - the folder of the checks had to be found first
+import evidence  # noqa: E402
+from examples import START_METHODS, Example, find_examples  # noqa: E402
 from guide import pages_that_show  # noqa: E402
+from interpreters import Interpreter, outside  # noqa: E402
 
+#: How the evidence page writes the start methods.
+METHOD_MARKS = {"fork": "f", "spawn": "s", "forkserver": "v"}
 _MARK = re.compile(r"^<!-- data: (?P<name>[\w-]+) -->$", re.MULTILINE)
 
 
@@ -129,9 +134,84 @@ def notes(language: str, page: str) -> str:
     return table(header, rows)
 
 
+def evidence_matrix(language: str, page: str) -> str:
+    """Examples by builds: on which build each was run as it is now, how often, under which start methods."""
+    lines = [line for line in evidence.read() if line["result"] == "passed"]
+    builds = {
+        evidence.label(line): Interpreter(
+            (), line["python"], line["platform"], line["build"] == "free-threaded", ""
+        )
+        for line in lines
+    }
+    labels = _labels(lines)
+    known = evidence.by_example(lines)
+    chapters: dict[str, list[tuple[str, ...]]] = {}
+    for example in find_examples(ROOT):
+        chapter = example.name.split("/")[1]
+        digest = evidence.digest(example)
+        cells = []
+        for one in labels:
+            mine = [line for line in known.get(example.name, []) if evidence.label(line) == one]
+            cells.append(_cell(example, mine, digest, builds[one]))
+        chapters.setdefault(chapter, []).append(
+            (_example_link(example.name, language, page), *cells)
+        )
+    header = ("示例" if language == "zh" else "Example", *labels)
+    return "\n\n".join(
+        f"## {chapter} {{ #{chapter} }}\n\n{table(header, rows)}"
+        for chapter, rows in chapters.items()
+    )
+
+
+def _labels(lines: list[evidence.Line]) -> list[str]:
+    """The builds with any line: 3.10 … 3.15, then the free-threaded ones."""
+    return sorted(
+        {evidence.label(line) for line in lines},
+        key=lambda word: (word.endswith("t"), int(word.split(".")[1].rstrip("t"))),
+    )
+
+
+def _cell(example: Example, lines: list[evidence.Line], digest: str, build: Interpreter) -> str:
+    current = [line for line in lines if line["digest"] == digest]
+    if not lines:
+        return "–" if outside(example, build) else "○"
+    methods = {line["start_method"] for line in current} & set(START_METHODS)
+    marks = " ".join(METHOD_MARKS[method] for method in START_METHODS if method in methods)
+    if not current:
+        return "△"
+    return f"{sum(line['runs'] for line in current)} {marks}".strip()
+
+
+def outcomes(language: str, page: str) -> str:
+    """How often each declared outcome of a racy example was seen, by build."""
+    lines = [line for line in evidence.read() if line["outcomes"] and line["result"] == "passed"]
+    labels = _labels(lines)
+    known = evidence.by_example(lines)
+    if language == "zh":
+        header: tuple[str, ...] = ("示例", "结果", "声明", *labels)
+        words = {"must": "必有", "may": "可能", "never": "绝不"}
+    else:
+        header = ("Example", "Outcome", "Declared", *labels)
+        words = {"must": "must", "may": "may", "never": "must not"}
+    rows = []
+    for example in find_examples(ROOT):
+        for outcome in example.settings.outcome:
+            cells = []
+            for one in labels:
+                mine = [line for line in known.get(example.name, []) if evidence.label(line) == one]
+                runs = sum(line["runs"] for line in mine)
+                seen = sum(line["outcomes"].get(outcome.text, 0) for line in mine)
+                cells.append(f"{seen}/{runs}" if runs else "–")
+            link = _example_link(example.name, language, page)
+            rows.append((link, f"`{outcome.text}`", words[outcome.when], *cells))
+    return table(header, rows)
+
+
 TABLES: dict[str, Callable[[str, str], str]] = {
     "glossary": glossary,
     "api": api_index,
     "api-left-out": api_left_out,
     "notes": notes,
+    "evidence": evidence_matrix,
+    "outcomes": outcomes,
 }

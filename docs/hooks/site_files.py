@@ -218,7 +218,7 @@ def _offline_files(site: Path) -> Iterator[tuple[str, bytes]]:
         name = path.relative_to(site).as_posix()
         if (
             not path.is_file()
-            or name.startswith(".en/")
+            or name.startswith((".en/", "assets/cards/", "en/assets/cards/"))
             or path.suffix in (".zip", ".gz", ".map", ".xml")
         ):
             continue

@@ -16,7 +16,7 @@ def nothing():
 def cost_ms(method):
     context = multiprocessing.get_context(method)
     times = []
-    for _ in range(4):
+    for _ in range(9):
         began = perf_counter()
         process = context.Process(target=nothing)
         process.start()
@@ -30,5 +30,5 @@ if __name__ == "__main__":
     for method in ("fork", "forkserver", "spawn"):
         first, later[method] = cost_ms(method)
         print(f"{method:10}  first: {first:.1f} ms  later: {later[method]:.1f} ms")
-    assert later["fork"] * 2 < later["spawn"]
-    assert later["forkserver"] * 2 < later["spawn"]
+    assert later["fork"] * 1.5 < later["spawn"]
+    assert later["forkserver"] * 1.5 < later["spawn"]
