@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build build-speed test lint test-all update diagrams card-font lock stress evidence clean
+.PHONY: help serve build build-speed test lint test-all update lighthouse diagrams card-font lock stress evidence clean
 .DEFAULT_GOAL := help
 
 # Material prints an advertisement at each start otherwise.
@@ -67,6 +67,11 @@ update: $(READY)
 diagrams: $(READY)
 	npm install --silent --no-audit --no-fund --prefix .cache/npm mermaid@11
 	$(BIN)/python tests/draw_diagrams.py
+
+# Scores of five types of pages against plain Material; needs npm and Chromium, takes half an hour.
+lighthouse: $(READY)
+	npm install --silent --no-audit --no-fund --prefix .cache/npm lighthouse@12
+	$(BIN)/python tests/lighthouse.py .cache/npm/node_modules/.bin/lighthouse
 
 # Cut the font of the social cards to the letters of the titles; needs npm.
 card-font: $(READY)

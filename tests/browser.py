@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gzip
 import http.server
 import shutil
 import threading
@@ -24,11 +26,18 @@ CHROMIUM_OPTIONS = (
     "--disable-component-update",
     "--disable-sync",
 )
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".py"}
 NOT_RUN = "THE BROWSER TESTS WERE NOT RUN: no Chromium was found. Install it (Debian: apt-get install chromium)."
 
 
 def find_chromium() -> str | None:
     return next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+
+
+@functools.lru_cache(maxsize=4096)
+def compressed(path: Path) -> bytes:
+    """A file as a host sends it."""
+    return gzip.compress(path.read_bytes(), 6)
 
 
 class _Server(http.server.ThreadingHTTPServer):
@@ -38,6 +47,30 @@ class _Server(http.server.ThreadingHTTPServer):
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
     """Serves the site as a host does: its own 404 page at any address that is not there."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")  # as Pages does
+        super().end_headers()
+
+    def do_GET(self) -> None:
+        """Texts go compressed, as every host sends them."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if (
+            (not self.path.partition("?")[0].endswith("/") and path.name == "index.html")
+            or path.suffix not in COMPRESSED
+            or not path.is_file()
+            or "gzip" not in self.headers.get("Accept-Encoding", "")
+        ):
+            super().do_GET()
+            return
+        body = compressed(path)
+        self.send_response(200)
+        self.send_header("Content-Type", f"{self.guess_type(str(path))}; charset=utf-8")
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
@@ -55,16 +88,25 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """Where the built site is served during the tests."""
-    handler = functools.partial(_Handler, directory=str(built_site))
+@contextlib.contextmanager
+def serve(site: Path) -> Iterator[str]:
+    """Serve a built site at the address that the context manager gives."""
+    handler = functools.partial(_Handler, directory=str(site))
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """Where the built site is served during the tests."""
+    with serve(built_site) as place:
+        yield place
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
-from browser import address, chromium
+from browser import address, chromium, compressed
 from guide import page_paths, script_fences
 from pages import LANGUAGES, read_page
 from site_build import built_site
@@ -27,6 +28,8 @@ HERE = Path(__file__).parent
 QUERIES: dict[str, list[dict[str, str]]] = tomllib.loads(
     (HERE / "search_queries.toml").read_text("utf-8")
 )
+BUDGET = tomllib.loads((HERE / "budget.toml").read_text("utf-8"))
+SHIFT_LIMIT = 0.01  # of 1; what Google calls good is 0.1
 FIRST_RESULTS = 3
 PREFIX = {"zh": "/", "en": "/en/"}
 #: One page of each type, and the first page of each chapter, unless all are asked for.
@@ -111,6 +114,62 @@ def test_no_page_overflows_a_phone(
             wide.append(f"{place} is {extra} px too wide")
     page.close()
     assert wide == []
+
+
+def _note_url(seen: list[str], request: Request) -> None:
+    seen.append(request.url)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_visit_stays_within_its_weight(
+    chromium: Browser, address: str, root: Path, built_site: Path, language: str
+) -> None:
+    """Both pages as a new visitor loads them: the first with all that it needs, the next from there."""
+    limits = BUDGET["weight"]
+
+    def weight(urls: set[str]) -> int:
+        paths = [
+            built_site / url.removeprefix(address).partition("?")[0].strip("/") for url in urls
+        ]
+        return sum(len(compressed(p / "index.html" if p.is_dir() else p)) for p in paths)
+
+    heavy = []
+    for place in page_addresses(root, language):
+        context = chromium.new_context(locale=language)
+        page = context.new_page()
+        seen: list[str] = []
+        page.on("request", functools.partial(_note_url, seen))
+        page.goto(address + place, wait_until="networkidle")
+        urls = set(seen)
+        assert not any("search_index" in url for url in urls), "the index waits for the search box"
+        first = weight(urls)
+        context.close()
+        if first > limits["first_page"]:
+            heavy.append(f"{place}: {first:,} bytes, at most {limits['first_page']:,}")
+        own = weight({address + place})
+        if own > limits["next_page"]:
+            heavy.append(f"{place}: {own:,} bytes for itself, at most {limits['next_page']:,}")
+    assert heavy == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_layout_does_not_shift(
+    chromium: Browser, address: str, root: Path, language: str
+) -> None:
+    page = chromium.new_page(viewport={"width": 390, "height": 800})
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver(list => { for (const one of list.getEntries())"
+        " if (!one.hadRecentInput) window.shift += one.value; })"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    moving = []
+    for place in page_addresses(root, language):
+        page.goto(address + place, wait_until="networkidle")
+        shift = page.evaluate("window.shift")
+        if shift > SHIFT_LIMIT:
+            moving.append(f"{place}: {shift:.3f}")
+    page.close()
+    assert moving == []
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

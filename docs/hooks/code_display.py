@@ -30,6 +30,8 @@ _BLOCK = re.compile(
     r'<span class="filename"><a[^>]*data-example="(?P<name>[^"]+)"[^>]*>[^<]*</a></span>.*?</pre>(?=\s*</div>)',
     re.DOTALL,
 )
+#: From a note's mark in the code to the list of the notes below it.
+_NOTES = re.compile(r"(\(\d+\)!</span>(?:(?!<ol|<pre|<p>).)*?</div>\s*)<ol>", re.DOTALL)
 _SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 _state: dict[str, Any] = {}
 
@@ -81,8 +83,8 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         example = read_example(ROOT / match["name"], ROOT)
         return match[0] + _stamp(evidence.summary(example, _state["lines"]), language)
 
-    content = content.replace("<th></th>", "<td></td>")  # a header without text names nothing
-    return _BLOCK.sub(stamp, _TITLE.sub(link, content))
+    content = _BLOCK.sub(stamp, _TITLE.sub(link, content))
+    return _NOTES.sub(r'\1<ol class="guide-notes">', content)
 
 
 def _stamp(known: evidence.Summary | None, language: str) -> str:
