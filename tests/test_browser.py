@@ -88,9 +88,7 @@ def test_axe_finds_nothing(
     page = context.new_page()
     for place in [*page_addresses(root, language), "/nowhere/"]:
         page.goto(address + place)
-        page.wait_for_function(
-            "!document.querySelector('a.md-annotation__index:not([aria-label])')"
-        )
+        page.wait_for_function("!document.querySelector('nav.md-code__nav:not([aria-label])')")
         page.add_script_tag(path=script)
         for violation in page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]:
             nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
@@ -301,7 +299,7 @@ def test_the_copy_button_gives_runnable_code(
     context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(address + ("/en/" if name == "home" else f"/en/{name}/"))
-    page.wait_for_selector(".md-annotation")
+    page.wait_for_selector(".guide-mark")
     text = copied(page, 0)
     command = copied(page, 1)
     context.close()

@@ -30,8 +30,15 @@ _BLOCK = re.compile(
     r'<span class="filename"><a[^>]*data-example="(?P<name>[^"]+)"[^>]*>[^<]*</a></span>.*?</pre>(?=\s*</div>)',
     re.DOTALL,
 )
-#: From a note's mark in the code to the list of the notes below it.
-_NOTES = re.compile(r"(\(\d+\)!</span>(?:(?!<ol|<pre|<p>).)*?</div>\s*)<ol>", re.DOTALL)
+#: Where a block of code starts; a block with the list of its notes right below; a note's mark; an item.
+_START = re.compile(r'(?=<div class="(?:language-[\w-]+ )?highlight)')
+_NOTED = re.compile(
+    r"(?P<code>.*?</pre>)(?P<between>(?:(?!<(?:p|ol|ul|h\d|pre|table)\b).)*?)<ol>(?P<items>.*?)</ol>",
+    re.DOTALL,
+)
+_MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
+_ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
 _SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 _state: dict[str, Any] = {}
 
@@ -84,7 +91,31 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         return match[0] + _stamp(evidence.summary(example, _state["lines"]), language)
 
     content = _BLOCK.sub(stamp, _TITLE.sub(link, content))
-    return _NOTES.sub(r'\1<ol class="guide-notes">', content)
+    return "".join(_with_notes(part, language) for part in _START.split(content))
+
+
+def _with_notes(part: str, language: str) -> str:
+    """A block of code whose marks `# (1)!` are numbers that belong to the list below it.
+
+    Material would move the list into the code by script, which shifts the page and needs the script.
+    """
+    match = _NOTED.match(part)
+    if match is None or not _MARK.search(match["code"]):
+        return part
+    notes = [" ".join(_TAG.sub("", item["text"]).split()) for item in _ITEM.finditer(match["items"])]
+    word = "注" if language == "zh" else "Note"
+
+    def number(mark: re.Match[str]) -> str:
+        which = int(mark["number"])
+        text = notes[which - 1] if which <= len(notes) else ""
+        return (
+            f'<span class="guide-mark" role="img" aria-label="{word} {which}" title="{text}">'
+            f"{which}</span>"
+        )
+
+    code = _MARK.sub(number, match["code"])
+    items = f'<ol class="guide-notes">{match["items"]}</ol>'
+    return code + match["between"] + items + part[match.end() :]
 
 
 def _stamp(known: evidence.Summary | None, language: str) -> str:

@@ -28,14 +28,10 @@
     });
   }
 
-  /* Material leaves some parts without a name for screen readers: note markers, the row of buttons on a
-     block of code, the pages of a chapter in the navigation. */
+  /* Material leaves some parts without a name for screen readers: the row of buttons on a block of code, the pages
+     of a chapter in the navigation. */
   const chinese = document.documentElement.lang.startsWith("zh");
   const completeParts = () => {
-    for (const marker of document.querySelectorAll("a.md-annotation__index:not([aria-label])")) {
-      const number = marker.querySelector("[data-md-annotation-id]")?.dataset.mdAnnotationId ?? "";
-      marker.setAttribute("aria-label", chinese ? `注解 ${number}` : `Note ${number}`);
-    }
     document.querySelectorAll("nav.md-code__nav").forEach((buttons, index) => {
       if (!buttons.hasAttribute("aria-label")) {
         buttons.setAttribute("aria-label", chinese ? `第 ${index + 1} 段代码` : `Code block ${index + 1}`);
@@ -49,16 +45,25 @@
         button.dataset.clipboardText = commands.map((line) => line.slice(2)).join("\n");
       }
     }
-    for (const list of document.querySelectorAll(".md-nav .md-nav[aria-labelledby]")) {
-      const title = list.parentElement.querySelector(".md-nav__link")?.textContent.trim();
-      if (title) {
-        list.setAttribute("aria-label", title);
-        list.removeAttribute("aria-labelledby");
-      }
-    }
   };
-  completeParts();
-  new MutationObserver(completeParts).observe(document.body, { childList: true, subtree: true });
+  for (const list of document.querySelectorAll(".md-nav .md-nav[aria-labelledby]")) {
+    const title = list.parentElement.querySelector(".md-nav__link")?.textContent.trim();
+    if (title) {
+      list.setAttribute("aria-label", title);
+      list.removeAttribute("aria-labelledby");
+    }
+  }
+  /* Material's script adds its parts one by one: complete them together, once it pauses. */
+  let pending = 0;
+  const completeSoon = () => {
+    clearTimeout(pending);
+    pending = setTimeout(completeParts, 50);
+  };
+  completeSoon();
+  new MutationObserver(completeSoon).observe(document.querySelector(".md-content") ?? document.body, {
+    childList: true,
+    subtree: true,
+  });
 
   const home = document.querySelector("[data-guide-offer]");
   const prefersChinese = navigator.languages.some((language) => language.toLowerCase().startsWith("zh"));
