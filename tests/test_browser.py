@@ -340,3 +340,71 @@ def test_the_examples_archive_holds_every_script(built_site: Path, root: Path) -
         names = set(archive.namelist())
     scripts = {path.relative_to(root).as_posix() for path in (root / "examples").rglob("*.py")}
     assert scripts <= names
+
+
+FOCUS = """() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  // A radio button is drawn as the label that follows it.
+  const shown = one.matches('input.md-option') ? one.nextElementSibling : one;
+  const box = shown.getBoundingClientRect();
+  const style = getComputedStyle(shown);
+  return {
+    name: (one.getAttribute('aria-label') || one.title || one.textContent || one.placeholder || '').trim(),
+    tag: one.outerHTML.slice(0, 100),
+    kind: one.className + ' ' + (one.getAttribute('for') ?? '') + ' ' + (one.rel ?? ''),
+    seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+    inside: box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
+      && style.visibility !== 'hidden',
+  };
+}"""
+MOST_STOPS = 400
+
+
+def stops(page: Page) -> list[dict[str, str | bool]]:
+    """What the Tab key reaches, in order, from the top of the page to its end."""
+    found: list[dict[str, str | bool]] = []
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        one = page.evaluate(FOCUS)
+        if one is None:
+            return found
+        found.append(one)
+    raise AssertionError(f"the Tab key is caught on the page: {found[-3:]}")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("place", ["/", "/en/locks/condition/", "/choose/one-workload/"])
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(
+    chromium: Browser, address: str, place: str, width: int
+) -> None:
+    page = chromium.new_page(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    page.goto(address + place, wait_until="networkidle")
+    page.wait_for_timeout(200)
+    reached = stops(page)
+    unseen = [str(one["tag"]) for one in reached if not (one["seen"] and one["inside"])]
+    nameless = [str(one["tag"]) for one in reached if not one["name"]]
+    assert unseen == []
+    assert nameless == []
+    kinds = " ".join(str(one["kind"]) for one in reached)
+    wanted = ["guide-language", "md-footer__link", "md-code__button" if width > 390 else "__drawer"]
+    wanted.append("md-search__input" if width > 390 else "__search")
+    assert [word for word in wanted if word not in kinds] == []
+    links = page.locator("article a:visible:not(.headerlink)").count()
+    assert len([one for one in reached if "<a" in str(one["tag"])]) >= links
+    page.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_with_a_keyboard_opens_the_navigation_and_the_search(
+    chromium: Browser, address: str, language: str
+) -> None:
+    page = chromium.new_page(viewport={"width": 390, "height": 800}, reduced_motion="reduce")
+    page.goto(address + PREFIX[language], wait_until="networkidle")
+    page.locator("header label[for=__drawer]").press("Enter")
+    assert page.locator("#__drawer").is_checked()
+    page.reload(wait_until="networkidle")
+    page.locator("header label.md-header__button[for=__search]").press(" ")
+    assert page.locator("#__search").is_checked()
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page.close()

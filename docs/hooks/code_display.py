@@ -102,7 +102,9 @@ def _with_notes(part: str, language: str) -> str:
     match = _NOTED.match(part)
     if match is None or not _MARK.search(match["code"]):
         return part
-    notes = [" ".join(_TAG.sub("", item["text"]).split()) for item in _ITEM.finditer(match["items"])]
+    notes = [
+        " ".join(_TAG.sub("", item["text"]).split()) for item in _ITEM.finditer(match["items"])
+    ]
     word = "注" if language == "zh" else "Note"
 
     def number(mark: re.Match[str]) -> str:

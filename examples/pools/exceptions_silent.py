@@ -15,6 +15,7 @@ def save(price):
 with ThreadPoolExecutor(max_workers=1) as executor:
     for price in ("3", "four", "5"):
         executor.submit(save, price)  # (1)!
+    executor.map(save, ("six", "7"))  # (2)!
 
 print("saved:", saved)
-assert saved == [3, 5]
+assert saved == [3, 5, 7]

@@ -15,17 +15,21 @@ def download():
 with ThreadPoolExecutor(max_workers=1) as executor:
     future = executor.submit(download)
     assert started.wait(5)
-    before = future.running(), future.done()
-    try:
-        future.result(timeout=0.05)
-    except TimeoutError:  # (1)!
-        still_running = future.running()
+    before = future.running(), future.done(), future.cancelled()
+    timed_out = []
+    for ask in (future.result, future.exception):
+        try:
+            ask(timeout=0.05)
+        except TimeoutError:  # (1)!
+            timed_out.append(ask.__name__)
+    still_running = future.running()
     may_finish.set()
     page = future.result()  # (2)!
 
-print("while it runs: running, done =", before)
-print("after the timeout: running =", still_running)
+print("while it runs: running, done, cancelled =", before)
+print("timed out:", timed_out, "and running =", still_running)
 print("result:", page, "exception:", future.exception(), "done:", future.done())
-assert before == (True, False) and still_running
+assert before == (True, False, False)
+assert timed_out == ["result", "exception"] and still_running
 assert page == "page" and future.exception() is None
 assert future.done() and not future.running() and not future.cancelled()

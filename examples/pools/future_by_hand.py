@@ -2,28 +2,32 @@
 
 from concurrent.futures import CancelledError, Future, InvalidStateError
 
-good = Future()
+good, bad, unwanted = Future(), Future(), Future()
+
 assert good.set_running_or_notify_cancel()  # (1)!
 assert good.running() and not good.cancel()
 good.set_result(42)
-try:
-    good.set_result(43)
-except InvalidStateError as error:  # (2)!
-    second_time = type(error).__name__
-print("result:", good.result(), "- a second time:", second_time)
-assert good.result() == 42
 
-bad = Future()
 bad.set_exception(KeyError("tea"))
-print("exception:", repr(bad.exception()))
-assert isinstance(bad.exception(), KeyError)
 
-unwanted = Future()
 assert unwanted.cancel()
-proceed = unwanted.set_running_or_notify_cancel()  # (3)!
+go_on = unwanted.set_running_or_notify_cancel()  # (2)!
 try:
     unwanted.result()
 except CancelledError as error:
     cancelled = type(error).__name__
-print("go on:", proceed, "- result() raises", cancelled)
-assert proceed is False and unwanted.cancelled()
+
+refused = []
+for future in (good, bad, unwanted):
+    for fill, value in ((future.set_result, 43), (future.set_exception, KeyError())):
+        try:
+            fill(value)
+        except InvalidStateError:  # (3)!
+            refused.append(fill.__name__)
+
+print("result:", good.result(), "- exception:", repr(bad.exception()))
+print("go on:", go_on, "- result() raises", cancelled)
+print("filling them again: InvalidStateError", len(refused), "times")
+assert good.result() == 42 and str(bad.exception()) == "'tea'"
+assert go_on is False and unwanted.cancelled() and cancelled == "CancelledError"
+assert refused == ["set_result", "set_exception"] * 3

@@ -27,10 +27,13 @@ with ThreadPoolExecutor(max_workers=3) as executor:
     may_fail.set()
     failed = wait(futures, return_when=FIRST_EXCEPTION)
     may_end.set()
+    no_failure = wait([quick, slow], return_when=FIRST_EXCEPTION)  # (2)!
     complete = wait(futures, return_when=ALL_COMPLETED)
 
-print("done:", [len(result.done) for result in (first, none_failed, failed, complete)])
+results = (first, none_failed, failed, no_failure, complete)
+print("done:", [len(result.done) for result in results])
 assert first.done == {quick} and first.not_done == {failing, slow}
 assert none_failed.done == {quick}
 assert failed.done == {quick, failing} and failed.not_done == {slow}
+assert no_failure.done == {quick, slow}
 assert complete.done == set(futures) and not complete.not_done

@@ -1,6 +1,7 @@
 """The initializer fails: the pool is broken. 初始化函数出错，整个线程池就坏了。"""
 
 import logging
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures.thread import BrokenThreadPool
 
@@ -8,21 +9,26 @@ records = []
 handler = logging.Handler()
 handler.emit = records.append
 logging.getLogger("concurrent.futures").addHandler(handler)
+all_submitted = threading.Event()
 
 
 def connect():
+    all_submitted.wait(5)
     raise ConnectionRefusedError("no server")
 
 
 with ThreadPoolExecutor(max_workers=1, initializer=connect) as executor:
-    error = executor.submit(abs, -1).exception()  # (1)!
+    pending = [executor.submit(abs, -1) for _ in range(3)]
+    all_submitted.set()
+    errors = [future.exception() for future in pending]  # (1)!
     try:
         executor.submit(abs, -1)
     except BrokenThreadPool:
         refused = True
 
-cause = records[0].exc_info[1]  # (2)!
-print("future:", type(error).__name__, "- next submit refused:", refused)
-print("log:", records[0].levelname, repr(cause))
-assert isinstance(error, BrokenThreadPool) and refused
-assert type(cause) is ConnectionRefusedError
+(record,) = records  # (2)!
+print("futures:", *[type(error).__name__ for error in errors], "- next submit refused:", refused)
+print("log:", record.levelname, repr(record.exc_info[1]))
+assert all(isinstance(error, BrokenThreadPool) for error in errors) and refused
+assert all(error.__cause__ is None and "no server" not in str(error) for error in errors)
+assert type(record.exc_info[1]) is ConnectionRefusedError and record.levelname == "CRITICAL"

@@ -16,14 +16,15 @@ def save():
 
 
 def check():
-    done = future.done()  # (1)!
-    print("atexit:", future.result(timeout=0) if done else "lost")
-    assert done
+    done = [future.done() for future in futures]
+    assert done == [True] * 4
+    print("atexit:", [future.result(timeout=0) for future in futures])  # (1)!
 
 
-executor = ThreadPoolExecutor(max_workers=1)
-future = executor.submit(save)
+forgotten, closed = ThreadPoolExecutor(max_workers=1), ThreadPoolExecutor(max_workers=1)
+futures = [executor.submit(save) for executor in (forgotten, closed) for _ in range(2)]
+closed.shutdown(wait=False)  # (2)!
 atexit.register(check)
-assert not future.done()
+assert not any(future.done() for future in futures)
 print("last line of the main thread")
 main_ends.set()

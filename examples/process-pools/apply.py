@@ -19,11 +19,16 @@ if __name__ == "__main__":
     except multiprocessing.TimeoutError:
         print("not ready yet, ready() is", slow.ready())
         assert not slow.ready()
+    try:
+        slow.successful()
+    except ValueError as error:
+        print("successful() raised ValueError:", str(error)[-9:])
+        too_early = True
 
     failed = pool.apply_async(divide, (1, 0))
-    failed.wait()  # (3)!
-    assert failed.ready()
-    assert not failed.successful()
+    assert failed.wait() is None  # (3)!
+    assert failed.ready() and not failed.successful()
+    assert too_early and slow.successful()  # the task that timed out went on
     try:
         failed.get()
     except ZeroDivisionError as error:

@@ -20,8 +20,9 @@ if __name__ == "__main__":
     pool = Pool(processes=1)
     pool.apply_async(divide, (6, 3), callback=note, error_callback=note)
     pool.apply_async(divide, (1, 0), callback=note, error_callback=note)
+    pool.apply_async(divide, (2, 0))  # (1)!
     pool.close()
-    pool.join()  # (1)!
+    pool.join()  # (2)!
 
     for value, pid, in_main_thread in done:
         print(

@@ -6,6 +6,7 @@
 
 import multiprocessing
 import os
+import threading
 
 
 def crash():
@@ -24,5 +25,10 @@ if __name__ == "__main__":
         waited = True
     assert waited
     assert not lost.ready()
+    pool.close()
+    joining = threading.Thread(target=pool.join)
+    joining.start()
+    joining.join(0.5)
+    assert joining.is_alive()
     pool.terminate()  # (3)!
-    pool.join()
+    joining.join()

@@ -1,6 +1,7 @@
 """`ProcessPoolExecutor`: futures, as with threads. 和线程池一样用 Future。"""
 
 import os
+import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
 
@@ -19,6 +20,8 @@ if __name__ == "__main__":
                 failed = futures[future], str(error)
             else:
                 value, pid = future.result()
+        last = executor.submit(time.sleep, 0.1)
+    assert last.done()
 
     print("map:", values)
     print("submit:", value, "and", failed)

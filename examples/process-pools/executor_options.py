@@ -35,3 +35,8 @@ if __name__ == "__main__":
     assert texts == ["0 kg", "1 kg", "2 kg"]
     assert len(pids) == 3  # a new worker for each task
     assert unit is None  # the parent's variable was never set
+    try:
+        ProcessPoolExecutor(max_tasks_per_child=1, mp_context=multiprocessing.get_context("fork"))
+    except ValueError:
+        refused = True
+    assert refused

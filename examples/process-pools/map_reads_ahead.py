@@ -4,6 +4,7 @@ import threading
 from multiprocessing import Pool
 
 AHEAD = 100
+readers = set()
 
 
 def square(number):
@@ -12,6 +13,7 @@ def square(number):
 
 def numbers(far_ahead, last):
     for number in range(last):
+        readers.add(threading.current_thread())
         if number == AHEAD:
             far_ahead.set()
         yield number
@@ -25,6 +27,7 @@ if __name__ == "__main__":
     assert far_ahead.wait(5)  # (2)!
     print(f"took 1 result, the pool has read more than {AHEAD} inputs")
     assert first == 0
+    assert len(readers) == 1 and threading.main_thread() not in readers
     assert len(list(results)) == 199
     pool.close()
     pool.join()

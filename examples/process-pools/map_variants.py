@@ -1,10 +1,17 @@
 """The same four tasks through every kind of map. 用每种 map 跑同样的四个任务。"""
 
+import os
+import time
 from multiprocessing import Pool
+from multiprocessing.pool import AsyncResult
 
 
 def area(width, height=10):
     return width * height
+
+
+def where(_):
+    return os.getpid()
 
 
 if __name__ == "__main__":
@@ -21,5 +28,8 @@ if __name__ == "__main__":
     assert pool.map(area, widths) == [40, 10, 30, 20]  # the order of the input, not of the finish
     assert pool.starmap(area, pairs) == [4, 2, 9, 8]
     assert type(pool.imap(area, widths)).__name__ == "IMapIterator"
+    assert len(set(pool.imap(where, widths, chunksize=4))) == 1  # one chunk, one worker
+    slow = pool.map_async(time.sleep, [0.5])
+    assert isinstance(slow, AsyncResult) and not slow.ready()  # it did not wait
     pool.close()
     pool.join()

@@ -1,5 +1,6 @@
 """Square numbers in a pool of two processes. 用两个进程的进程池求平方。"""
 
+import multiprocessing
 import os
 from multiprocessing import Pool
 
@@ -12,7 +13,12 @@ if __name__ == "__main__":
     pool = Pool(processes=2)  # (1)!
     results = pool.map(square, range(10))  # (2)!
     pool.close()  # (3)!
+    try:
+        pool.map(square, range(10))
+    except ValueError as error:
+        print("after close():", error)
     pool.join()
+    assert multiprocessing.active_children() == []  # the workers have ended
 
     squares = [value for value, _ in results]
     workers = {pid for _, pid in results}

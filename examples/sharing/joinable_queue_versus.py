@@ -3,8 +3,6 @@
 import multiprocessing
 import threading
 
-WAIT_S = 0.2
-
 
 def work_on_one(items, taken, finish):
     items.get()
@@ -24,7 +22,7 @@ def compare(items):
     if hasattr(items, "join"):
         waiter = threading.Thread(target=items.join)
         waiter.start()
-        waiter.join(WAIT_S)
+        waiter.join(timeout=0.2)
         seen["join() waits for task_done()"] = waiter.is_alive()
     finish.set()
     child.join()

@@ -4,19 +4,14 @@ import multiprocessing
 import queue
 from multiprocessing.managers import BaseManager
 
-jobs = queue.Queue()
-
-
-def get_jobs():
-    return jobs
-
 
 class Jobs(BaseManager):
     pass
 
 
 def serve(writer):
-    Jobs.register("jobs", callable=get_jobs)  # (1)!
+    jobs = queue.Queue()
+    Jobs.register("jobs", callable=lambda: jobs)  # (1)!
     server = Jobs(("127.0.0.1", 0), authkey=b"secret").get_server()  # (2)!
     writer.send(server.address)
     server.serve_forever()

@@ -51,6 +51,10 @@
     if (title) {
       list.setAttribute("aria-label", title);
       list.removeAttribute("aria-labelledby");
+      const opener = list.parentElement.querySelector("label.md-nav__link[tabindex]");
+      if (opener && !opener.textContent.trim()) {
+        opener.setAttribute("title", title);
+      }
     }
   }
   /* Material's script adds its parts one by one: complete them together, once it pauses. */
@@ -64,6 +68,18 @@
     childList: true,
     subtree: true,
   });
+
+  /* The buttons of the header on a narrow screen are labels, which a keyboard passes over. */
+  for (const label of document.querySelectorAll("label.md-header__button:is([for=__drawer], [for=__search])")) {
+    label.tabIndex = 0;
+    label.setAttribute("title", label.htmlFor === "__drawer" ? (chinese ? "目录" : "Navigation") : chinese ? "搜索" : "Search");
+    label.addEventListener("keydown", (event) => {
+      if (event.key === " ") {
+        event.preventDefault();
+        label.click();
+      }
+    });
+  }
 
   const home = document.querySelector("[data-guide-offer]");
   const prefersChinese = navigator.languages.some((language) => language.toLowerCase().startsWith("zh"));

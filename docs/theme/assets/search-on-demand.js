@@ -1,11 +1,12 @@
 /* Material asks for the search index, some 300 KB, on every first visit. Let that one request wait until the
-   reader goes to the search box. */
+   reader goes to the search box, or comes from a search and wants its words marked. */
 "use strict";
 (() => {
   const { open, send } = XMLHttpRequest.prototype;
   const isIndex = (url) => String(url).endsWith("/search/search_index.json");
   const wanted = new Promise((resolve) => {
-    if (new URLSearchParams(location.search).has("q")) resolve();
+    const asked = new URLSearchParams(location.search);
+    if (asked.has("q") || asked.has("h")) resolve();
     document.addEventListener("focusin", ({ target }) => {
       if (target.matches("input.md-search__input")) resolve();
     });
