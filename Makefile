@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build build-speed test lint test-all update lighthouse diagrams card-font lock stress evidence clean
+.PHONY: help serve build build-speed test lint test-all update mutate lighthouse diagrams card-font lock stress evidence clean
 .DEFAULT_GOAL := help
 
 # Material prints an advertisement at each start otherwise.
@@ -59,9 +59,15 @@ evidence: $(READY)
 stress: $(READY)
 	$(BIN)/python tests/stress.py
 
-# Rewrite each recorded output that no longer holds.
+# Rewrite each recorded output that no longer holds, and record the run of what was changed.
 update: $(READY)
-	$(BIN)/pytest tests/test_examples.py --update
+	rm -rf .evidence
+	$(BIN)/pytest tests/test_examples.py --update --evidence .evidence
+	$(BIN)/python tests/evidence.py fill .evidence
+
+# Break a copy of the repository in 300 places, one at a time: the checks must notice.
+mutate: $(READY)
+	$(BIN)/python tests/mutate.py
 
 # Draw the Mermaid diagrams that changed; needs npm and Chromium.
 diagrams: $(READY)

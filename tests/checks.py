@@ -12,6 +12,7 @@ from pathlib import Path
 
 import check_accounting
 import check_diagrams
+import check_evidence
 import check_length
 import check_notebooks
 import check_notes
@@ -34,6 +35,7 @@ CHECKS: dict[str, Check] = {
     "parity": check_parity.problems,
     "terms": check_terms.problems,
     "diagrams": check_diagrams.problems,
+    "evidence": check_evidence.problems,
     "length": check_length.problems,
 }
 

@@ -1,7 +1,8 @@
 """The evidence that examples hold: what runs wrote, merged into one file that the site shows.
 
-    python tests/evidence.py merge FOLDER [FOLDER …]     merge *.jsonl of runs into docs/data/evidence.json
-    python tests/evidence.py holes                       list examples that no recorded run covers
+    python tests/evidence.py merge FOLDER …   merge *.jsonl of runs into docs/data/evidence.json
+    python tests/evidence.py fill FOLDER …    the same, of examples only that have no run of their present content
+    python tests/evidence.py holes            list those examples
 
 A line of a run is one example on one interpreter, start method and system. A later run of the same four
 replaces an earlier one; a run of another content of the script replaces all of its old lines.
@@ -142,21 +143,24 @@ def holes(examples: list[Example], lines: list[Line]) -> list[str]:
 def main() -> int:
     arguments = sys.argv[1:]
     examples = find_examples(ROOT)
-    if arguments[:1] == ["merge"] and len(arguments) > 1:
+    if arguments[:1] in (["merge"], ["fill"]) and len(arguments) > 1:
         new: list[Line] = []
         for folder in arguments[1:]:
             for path in sorted(Path(folder).rglob("*.jsonl")):
                 new += [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+        if arguments[0] == "fill":
+            missing = holes(examples, read())
+            new = [line for line in new if line["example"] in missing]
         merged = merge(read(), new, {example.name: digest(example) for example in examples})
         text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
         (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
-        print(f"{len(new)} lines read, {len(merged)} kept in {EVIDENCE}")
+        print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
         return 0
     if arguments == ["holes"]:
         missing = holes(examples, read())
         for name in missing:
             print(
-                f"{name}:1: no recorded run covers it as it is: make test-all, then make evidence"
+                f"{name}:1: no recorded run covers it as it is: make update, or make test-all evidence"
             )
         return bool(missing)
     print((__doc__ or "").strip(), file=sys.stderr)
