@@ -3,6 +3,7 @@
     python tests/evidence.py merge FOLDER …   merge *.jsonl of runs into docs/data/evidence.json
     python tests/evidence.py fill FOLDER …    the same, of examples only that have no run of their present content
     python tests/evidence.py holes            list those examples
+    python tests/evidence.py holes FOLDER …   list the examples that none of these runs covers
 
 A line of a run is one example on one interpreter, start method and system. A later run of the same four
 replaces an earlier one; a run of another content of the script replaces all of its old lines.
@@ -140,14 +141,20 @@ def holes(examples: list[Example], lines: list[Line]) -> list[str]:
     return found
 
 
+def _lines_of_runs(folders: list[str]) -> list[Line]:
+    return [
+        json.loads(text)
+        for folder in folders
+        for path in sorted(Path(folder).rglob("*.jsonl"))
+        for text in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
 def main() -> int:
     arguments = sys.argv[1:]
     examples = find_examples(ROOT)
     if arguments[:1] in (["merge"], ["fill"]) and len(arguments) > 1:
-        new: list[Line] = []
-        for folder in arguments[1:]:
-            for path in sorted(Path(folder).rglob("*.jsonl")):
-                new += [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+        new = _lines_of_runs(arguments[1:])
         if arguments[0] == "fill":
             missing = holes(examples, read())
             new = [line for line in new if line["example"] in missing]
@@ -156,8 +163,8 @@ def main() -> int:
         (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
         print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
         return 0
-    if arguments == ["holes"]:
-        missing = holes(examples, read())
+    if arguments[:1] == ["holes"]:
+        missing = holes(examples, _lines_of_runs(arguments[1:]) if arguments[1:] else read())
         for name in missing:
             print(
                 f"{name}:1: no recorded run covers it as it is: make update, or make test-all evidence"

@@ -84,7 +84,7 @@ def swaps() -> Iterator[Mutant]:
         if example.settings.order != "exact":
             continue
         lines = [line for line in _recorded(example) if not re.match(r"\[exit \d+\]$", line)]
-        for number, (one, two) in enumerate(itertools.pairwise(lines), 2):
+        for number, (one, two) in enumerate(itertools.pairwise(lines[1:]), 2):
             if one != two and two and one and not example.settings.mask:
                 name = relative(example.output_path, ROOT)
                 yield Mutant("swap", name, number, f"{two}\n{one}", True)
