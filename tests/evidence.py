@@ -4,9 +4,13 @@
     python tests/evidence.py fill FOLDER …    the same, of examples only that have no run of their present content
     python tests/evidence.py holes            list those examples
     python tests/evidence.py holes FOLDER …   list the examples that none of these runs covers
+    python tests/evidence.py load RUNS LABEL …
+                                              list the examples that were run less often than RUNS under load on
+                                              one of these builds (3.10, 3.13t …), with the start method
 
 A line of a run is one example on one interpreter, start method and system. A later run of the same four
-replaces an earlier one; a run of another content of the script replaces all of its old lines.
+replaces an earlier one; a run of another content of the script replaces all of its old lines. Runs under load
+(tests/stress.py) have lines of their own, which add up as long as none failed.
 """
 
 from __future__ import annotations
@@ -16,12 +20,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from examples import Example, find_examples
+from examples import START_METHODS, Example, find_examples, methods_for
+from interpreters import Interpreter, outside
 
 ROOT = Path(__file__).resolve().parents[1]
 EVIDENCE = Path("docs/data/evidence.json")
@@ -37,6 +43,7 @@ class Summary:
     systems: tuple[str, ...]
     start_methods: tuple[str, ...]
     runs: int
+    load_runs: int
     date: str
     current: bool
 
@@ -81,7 +88,18 @@ def label(line: Line) -> str:
 
 
 def _key(line: Line) -> tuple[str, ...]:
-    return line["example"], label(line), line["start_method"], line["platform"]
+    load = "load" if line.get("load") else ""
+    return line["example"], label(line), line["start_method"], line["platform"], load
+
+
+def _sum(old: Line | None, new: Line) -> Line:
+    """The line of more runs under load of the same script on the same interpreter; else the newer line."""
+    same = ("digest", "python", "result")
+    if not new.get("load") or old is None or any(old[key] != new[key] for key in same):
+        return new
+    if new["result"] != "passed":
+        return new
+    return new | {"runs": old["runs"] + new["runs"]}
 
 
 def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Line]:
@@ -89,7 +107,7 @@ def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Lin
     kept: dict[tuple[str, ...], Line] = {}
     for line in sorted([*old, *new], key=lambda one: str(one["date"])):
         if line["example"] in digests:
-            kept[_key(line)] = line
+            kept[_key(line)] = _sum(kept.get(_key(line)), line)
     present = {
         line["example"] for line in kept.values() if line["digest"] == digests[line["example"]]
     }
@@ -125,6 +143,7 @@ def summary(example: Example, lines: dict[str, list[Line]]) -> Summary | None:
         tuple(sorted({line["platform"] for line in shown})),
         tuple(sorted(methods)),
         sum(line["runs"] for line in shown),
+        sum(line["runs"] for line in shown if line.get("load")),
         max(line["date"] for line in shown),
         bool(current),
     )
@@ -139,6 +158,70 @@ def holes(examples: list[Example], lines: list[Line]) -> list[str]:
         if known is None or not known.current:
             found.append(example.name)
     return found
+
+
+def load_runs(example: Example, lines: list[Line], build: str, method: str | None) -> int:
+    """How often `example` as it is passed under load on this build with this start method."""
+    wanted = method or ("default" if example.uses_processes else "none")
+    present = digest(example)
+    return sum(
+        line["runs"]
+        for line in lines
+        if line.get("load")
+        and line["result"] == "passed"
+        and (line["digest"], label(line), line["start_method"]) == (present, build, wanted)
+    )
+
+
+def too_few_load_runs(
+    examples: list[Example], lines: list[Line], wanted: int, builds: list[str]
+) -> list[str]:
+    """Sentences about examples that hold on one of these builds and ran less than `wanted` times under load there."""
+    found = []
+    versions = {label(line): line for line in lines}
+    sorted_lines = by_example(lines)
+    for build in builds:
+        if build not in versions:
+            found.append(f"no run on {build} is recorded")
+            continue
+        one = versions[build]
+        interpreter = Interpreter(
+            (), one["python"], one["platform"], one["build"] == "free-threaded", ""
+        )
+        for example in examples:
+            if outside(example, interpreter) or example.settings.requires:
+                continue
+            mine = sorted_lines.get(example.name, [])
+            for method in methods_for(example, list(START_METHODS)):
+                runs = load_runs(example, mine, build, method)
+                if runs < wanted:
+                    how = f" under {method}" if method else ""
+                    found.append(f"{example.name}:1: {runs} runs under load on {build}{how}")
+    return found
+
+
+def run_line(
+    example: Example, interpreter: Interpreter, method: str | None, began: float
+) -> dict[str, Any]:
+    """What the line of a run says of where it was made; the rest is how it went."""
+    return {
+        "example": example.name,
+        "digest": digest(example),
+        "commit": commit(ROOT),
+        "python": interpreter.version,
+        "build": interpreter.build,
+        "platform": interpreter.platform,
+        "start_method": method or ("default" if example.uses_processes else "none"),
+        "date": time.strftime("%Y-%m-%d", time.gmtime(began)),
+    }
+
+
+def write_line(folder: Path, line: Line) -> None:
+    """Add a line to this process's file in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"{os.environ.get('PYTEST_XDIST_WORKER', 'main')}-{os.getpid()}.jsonl"
+    with (folder / name).open("a", encoding="utf-8") as handle:
+        handle.write(json.dumps(line, sort_keys=True) + "\n")
 
 
 def _lines_of_runs(folders: list[str]) -> list[Line]:
@@ -170,6 +253,11 @@ def main() -> int:
                 f"{name}:1: no recorded run covers it as it is: make update, or make test-all evidence"
             )
         return bool(missing)
+    if arguments[:1] == ["load"] and len(arguments) > 2 and arguments[1].isdigit():
+        few = too_few_load_runs(examples, read(), int(arguments[1]), arguments[2:])
+        print(*few, sep="\n")
+        print(f"{len(few)} series of fewer than {arguments[1]} runs under load")
+        return bool(few)
     print((__doc__ or "").strip(), file=sys.stderr)
     return 2
 

@@ -135,6 +135,18 @@ def read_example(path: Path, root: Path) -> Example:
     )
 
 
+def methods_for(example: Example, wanted: list[str | None]) -> list[str | None]:
+    """The start methods to run `example` with, of those wanted; None is the interpreter's own default."""
+    declared = example.settings.start_methods
+    if not example.uses_processes or declared == ():
+        return [None]
+    if declared is None:
+        return wanted
+    if wanted == [None]:
+        return [None] if len(declared) == 3 else list(declared[:1])
+    return [method for method in wanted if method in declared]
+
+
 def _read_settings(reader: _Reader) -> Settings:
     blocks = list(_BLOCK.finditer(reader.text))
     opening = re.search(r"(?m)^#\s*///\s*example.*$", reader.text)

@@ -27,11 +27,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import check_evidence
-from examples import Example, ExampleError, find_examples, read_example
+from examples import Example, ExampleError, find_examples, methods_for, read_example
 from faults import copy_repository
 from guide import all_pages, relative, twin
 from interpreters import this_interpreter, why_not
-from verify import ROOT, execute, judge, methods_for
+from verify import ROOT, execute, judge
 
 REQUIRED_SHARE = 0.98
 TRIES = 3  # a fault of timing need not show in the first run

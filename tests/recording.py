@@ -119,8 +119,8 @@ def differences(
     found = []
     offset = 2
     for part, sorted_lines in (("stdout", example.settings.order == "any"), ("stderr", True)):
-        was = _canonical(getattr(recorded, part), example)
-        now = _canonical(getattr(fresh, part), example)
+        was = _certain(_canonical(getattr(recorded, part), example), example)
+        now = _certain(_canonical(getattr(fresh, part), example), example)
         if part == "stderr":
             offset += len(recorded.stdout.splitlines()) + 1
         same = Counter(was) == Counter(now) if sorted_lines else was == now
@@ -149,6 +149,12 @@ def _first_difference(was: list[str], now: list[str], sorted_lines: bool) -> int
         return next((i for i, line in enumerate(was) if line in extra), len(was) - 1 if was else 0)
     pairs = zip(was, now, strict=False)
     return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(was), len(now)))
+
+
+def _certain(lines: list[str], example: Example) -> list[str]:
+    """The lines without those that the example declares as outcomes that may or may not appear."""
+    may = {one.text for one in example.settings.outcome if one.when == "may"}
+    return [line for line in lines if line not in may]
 
 
 def _canonical(text: str, example: Example) -> list[str]:

@@ -1,11 +1,12 @@
 """Run every example many times while the machine is busy: `make stress`.
 
-    python tests/stress.py [--runs 100] [--match locks/] [--seed 1] [--start-method spawn] [--interpreter PATH]
-                           [--jobs 4]
+    python tests/stress.py [--runs 100] [--match locks/] [--seed 1] [--start-method all] [--interpreter PATH …]
+                           [--jobs 8] [--evidence DIR] [--missing]
 
 Every core is kept busy by a process that computes. Each run gets a random niceness and, on Linux, a random
 set of cores; every other run gets a switch interval of 10 µs. The report names the slowest examples
-and, for each failure, the seed that repeats its run.
+and, for each failure, the seed that repeats its run. What --evidence writes, `evidence.py merge` takes; with
+--missing only the runs are made that the recorded ones lack, so that a long series can be made in parts.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
-from examples import START_METHODS, Example, find_examples
+import evidence
+from examples import START_METHODS, Example, find_examples, methods_for
 from interpreters import Interpreter, inspect, this_interpreter, why_not
-from verify import ROOT, execute, judge, methods_for
+from verify import ROOT, execute, judge
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5
@@ -30,11 +33,24 @@ BURN = "while True: sum(range(10_000))"
 
 
 @dataclass(frozen=True)
+class Job:
+    """One example on one interpreter under one start method (None: its own default)."""
+
+    example: Example
+    interpreter: Interpreter
+    method: str | None
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.example.name, self.interpreter.label, self.method)))
+
+
+@dataclass(frozen=True)
 class Outcome:
-    example: str
+    job: Job
     seed: str
     seconds: float
     problems: tuple[str, ...]
+    seen: frozenset[str]
 
 
 def main() -> int:
@@ -45,64 +61,106 @@ def main() -> int:
         "--seed", default=str(time.time_ns() % 1_000_000), help="repeats a report's run"
     )
     parser.add_argument(
-        "--start-method", choices=START_METHODS, help="only examples that start processes, with it"
+        "--start-method",
+        choices=[*START_METHODS, "all"],
+        help="only examples that start processes, with it; all: those under each of the three, the rest too",
     )
-    parser.add_argument("--interpreter", default=sys.executable, help="the Python to run them with")
     parser.add_argument(
-        "--jobs", type=int, default=2 * (os.cpu_count() or 1), help="examples that run at a time"
+        "--interpreter", action="append", help="the Python to run them with; may be repeated"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=4 * (os.cpu_count() or 1), help="examples that run at a time"
+    )
+    parser.add_argument("--evidence", type=Path, metavar="DIR", help="write a line per example")
+    parser.add_argument(
+        "--missing", action="store_true", help="only the runs that docs/data/evidence.json lacks"
     )
     options = parser.parse_args()
     if min(options.runs, options.jobs) < 1:
         parser.error("--runs and --jobs are 1 or more")
-    interpreter = (
-        inspect((options.interpreter,))
-        if options.interpreter != sys.executable
-        else this_interpreter()
-    )
-    chosen = [
-        (one, method)
-        for one in find_examples(ROOT)
-        if options.match in one.name and why_not(one, interpreter) is None
-        for method in methods_for(one, [options.start_method])
-        if options.start_method in (None, method)
-    ]
+    interpreters = [inspect((command,)) for command in options.interpreter or []]
+    chosen = _choose(options, interpreters or [this_interpreter()])
     if not chosen:
         parser.error(f"no example matches {options.match!r}")
+    began = time.time()
     burners = [subprocess.Popen([sys.executable, "-c", BURN]) for _ in range(os.cpu_count() or 1)]
     try:
-        outcomes = _run_all(chosen, interpreter, options)
+        outcomes = _run_all(_jobs(chosen, options), options)
     finally:
         for burner in burners:
             burner.kill()
             burner.wait()
+    if options.evidence:
+        _write_evidence(outcomes, options.evidence, began)
     return report(outcomes, options.seed)
 
 
-def _run_all(
-    chosen: list[tuple[Example, str | None]], interpreter: Interpreter, options: argparse.Namespace
-) -> list[Outcome]:
-    jobs = [
-        (example, f"{options.seed}:{number}", method)
-        for number in range(options.runs)
-        for example, method in chosen
+def _choose(options: argparse.Namespace, interpreters: list[Interpreter]) -> list[Job]:
+    wanted = list(START_METHODS) if options.start_method == "all" else [options.start_method]
+    return [
+        Job(one, interpreter, method)
+        for one in find_examples(ROOT)
+        if options.match in one.name
+        for interpreter in interpreters
+        if why_not(one, interpreter) is None
+        for method in methods_for(one, wanted)
+        if options.start_method in (None, "all", method)
     ]
+
+
+def _jobs(chosen: list[Job], options: argparse.Namespace) -> list[tuple[Job, str]]:
+    """Each run to make, with its seed, in an order of chance."""
+    lines = evidence.by_example(evidence.read()) if options.missing else {}
+    jobs = []
+    for job in chosen:
+        mine = lines.get(job.example.name, [])
+        made = evidence.load_runs(job.example, mine, job.interpreter.label, job.method)
+        jobs += [(job, f"{options.seed}:{number}") for number in range(made, options.runs)]
     random.Random(options.seed).shuffle(jobs)
+    return jobs
+
+
+def _run_all(jobs: list[tuple[Job, str]], options: argparse.Namespace) -> list[Outcome]:
     with ThreadPoolExecutor(max_workers=options.jobs) as pool:
-        return list(pool.map(lambda job: _one(job[0], job[1], job[2], interpreter), jobs))
+        return list(pool.map(lambda one: _one(*one), jobs))
 
 
-def _one(example: Example, seed: str, method: str | None, interpreter: Interpreter) -> Outcome:
+def _one(job: Job, seed: str) -> Outcome:
+    example = job.example
     dice = random.Random(seed + example.name)
     prefix = _conditions(dice)
     made = execute(
         example,
-        interpreter,
-        method,
+        job.interpreter,
+        job.method,
         prefix=prefix,
         switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 and _may_switch(example) else None,
     )
-    problems = judge(example, interpreter, method, made, update=False)
-    return Outcome(example.name, seed, made.seconds, tuple(problems))
+    problems = judge(example, job.interpreter, job.method, made, update=False)
+    seen = frozenset(made.stdout.splitlines())
+    return Outcome(job, seed, made.seconds, tuple(problems), seen)
+
+
+def _write_evidence(outcomes: list[Outcome], folder: Path, began: float) -> None:
+    of_job: dict[Job, list[Outcome]] = {}
+    for outcome in outcomes:
+        of_job.setdefault(outcome.job, []).append(outcome)
+    for job, mine in of_job.items():
+        line = evidence.run_line(job.example, job.interpreter, job.method, began) | {
+            "load": True,
+            "result": "failed" if any(one.problems for one in mine) else "passed",
+            "runs": len(mine),
+            "median_s": round(_median([one.seconds for one in mine]), 3),
+            "outcomes": {
+                declared.text: sum(declared.text in one.seen for one in mine)
+                for declared in job.example.settings.outcome
+            },
+        }
+        evidence.write_line(folder, line)
+
+
+def _median(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
 
 
 def _may_switch(example: Example) -> bool:
@@ -126,15 +184,15 @@ def report(outcomes: list[Outcome], seed: str) -> int:
     """Print what was found; the exit code: 1 if anything failed."""
     times: dict[str, list[float]] = {}
     for outcome in outcomes:
-        times.setdefault(outcome.example, []).append(outcome.seconds)
-    medians = {name: sorted(values)[len(values) // 2] for name, values in times.items()}
+        times.setdefault(outcome.job.example.name, []).append(outcome.seconds)
+    medians = {name: _median(values) for name, values in times.items()}
     print(f"{len(outcomes)} runs of {len(times)} examples, seed {seed}")
     print("slowest (median under load):")
     for name in sorted(medians, key=medians.__getitem__, reverse=True)[:SLOWEST_SHOWN]:
         print(f"  {medians[name]:6.2f} s  {name}")
     failed = [outcome for outcome in outcomes if outcome.problems]
     for outcome in failed:
-        print(f"FAILED {outcome.example} with seed {outcome.seed}")
+        print(f"FAILED {outcome.job} with seed {outcome.seed}")
         print("  " + "\n".join(outcome.problems).replace("\n", "\n  "))
     print(f"{len(failed)} failures")
     return bool(failed)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import time
 from collections import Counter
 from pathlib import Path
@@ -11,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, interpreters_of, start_methods_of
-from evidence import commit, digest
-from examples import Example, find_examples
+from evidence import run_line, write_line
+from examples import Example, find_examples, methods_for
 from interpreters import Interpreter, why_not
-from verify import execute, explain, judge, judge_outcomes, methods_for
+from verify import execute, explain, judge, judge_outcomes
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -73,21 +71,10 @@ def _write_evidence(
     if not folder:
         return
     example, interpreter, method = case
-    line = {
-        "example": example.name,
-        "digest": digest(example),
-        "commit": commit(ROOT),
-        "python": interpreter.version,
-        "build": interpreter.build,
-        "platform": interpreter.platform,
-        "start_method": method or ("default" if example.uses_processes else "none"),
+    line = run_line(example, interpreter, method, began) | {
         "result": result,
         "runs": len(times),
         "median_s": round(sorted(times)[len(times) // 2], 3),
         "outcomes": {one.text: seen[one.text] for one in example.settings.outcome},
-        "date": time.strftime("%Y-%m-%d", time.gmtime(began)),
     }
-    path = Path(folder) / f"{os.environ.get('PYTEST_XDIST_WORKER', 'main')}-{os.getpid()}.jsonl"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as handle:
-        handle.write(json.dumps(line, sort_keys=True) + "\n")
+    write_line(Path(folder), line)

@@ -32,18 +32,6 @@ WARNINGS_ARE_ERRORS = [
 ]
 
 
-def methods_for(example: Example, wanted: list[str | None]) -> list[str | None]:
-    """The start methods to run `example` with, of those wanted; None is the interpreter's own default."""
-    declared = example.settings.start_methods
-    if not example.uses_processes or declared == ():
-        return [None]
-    if declared is None:
-        return wanted
-    if wanted == [None]:
-        return [None] if len(declared) == 3 else list(declared[:1])
-    return [method for method in wanted if method in declared]
-
-
 def execute(
     example: Example,
     interpreter: Interpreter,
