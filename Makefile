@@ -44,6 +44,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/typos
+	@if [ -e $(BIN)/actionlint ]; then echo $(BIN)/actionlint; $(BIN)/actionlint .github/workflows/*.yml; else echo "ACTIONLINT WAS NOT RUN: it has no package for this system."; fi
 	$(BIN)/zizmor --offline --quiet --no-progress .github
 	$(BIN)/python tests/chinese_typography.py
 
