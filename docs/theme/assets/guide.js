@@ -1,5 +1,5 @@
-/* What the site does beyond Material: the language switch keeps the section, an English browser that
-   comes to the Chinese home page is offered English once. Works without it. */
+/* What the site does beyond Material: the language switch keeps the section, the offer of English on the Chinese
+   home page (main.html shows it) is remembered once answered, parts get names. Works without it. */
 "use strict";
 (() => {
   const OFFER = "guide-offer-answered";
@@ -8,15 +8,7 @@
     try {
       localStorage.setItem(OFFER, value);
     } catch {
-      /* private mode: the offer comes again, nothing breaks */
-    }
-  };
-
-  const answered = () => {
-    try {
-      return localStorage.getItem(OFFER);
-    } catch {
-      return "unknown";
+      /* private mode: nothing is offered, nothing breaks */
     }
   };
 
@@ -81,14 +73,10 @@
     });
   }
 
-  const home = document.querySelector("[data-guide-offer]");
-  const prefersChinese = navigator.languages.some((language) => language.toLowerCase().startsWith("zh"));
-  if (home && !prefersChinese && !answered()) {
-    home.hidden = false;
-    home.querySelector("button").addEventListener("click", () => {
-      remember("zh");
-      home.hidden = true;
-    });
-    home.querySelector("a").addEventListener("click", () => remember("en"));
-  }
+  const offer = document.querySelector("[data-guide-offer]");
+  offer?.querySelector("button").addEventListener("click", () => {
+    remember("zh");
+    offer.hidden = true;
+  });
+  offer?.querySelector("a").addEventListener("click", () => remember("en"));
 })();
