@@ -7,7 +7,7 @@ python tests/checks.py threads    only what concerns paths with `threads` in the
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import check_accounting
@@ -21,7 +21,8 @@ import check_orphans
 import check_outcomes
 import check_parity
 import check_terms
-from guide import Problem
+from guide import Problem, relative
+from pages import PageError
 
 Check = Callable[[Path], Iterator[Problem]]
 
@@ -40,9 +41,17 @@ CHECKS: dict[str, Check] = {
 }
 
 
-def find_problems(root: Path) -> list[Problem]:
-    """What every check finds, sorted by place."""
-    return sorted({problem for check in CHECKS.values() for problem in check(root)})
+def find_problems(root: Path, names: Iterable[str] = CHECKS) -> list[Problem]:
+    """What these checks find, sorted by place. A page that can't be read is a finding too; it ends the check
+    that came upon it."""
+    found: set[Problem] = set()
+    for name in names:
+        try:
+            found.update(CHECKS[name](root))
+        except PageError as error:
+            path, line, message = str(error).split(":", 2)
+            found.add(Problem(relative(Path(path), root), int(line), message.strip()))
+    return sorted(found)
 
 
 def main() -> int:

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from checks import CHECKS
+from checks import CHECKS, find_problems
 
 
 @pytest.mark.parametrize("name", CHECKS)
 def test_check(name: str, root: Path) -> None:
-    found = sorted(set(CHECKS[name](root)))
-    if found:
+    if found := find_problems(root, [name]):
         pytest.fail("\n".join(str(problem) for problem in found), pytrace=False)

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT, interpreters_of, start_methods_of
 from evidence import run_line, write_line
-from examples import Example, find_examples, methods_for
+from examples import Example, ExampleError, find_examples, methods_for
 from interpreters import Interpreter, why_not
 from verify import execute, explain, judge, judge_outcomes
 
@@ -20,7 +20,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         return
     cases = []
     for interpreter in interpreters_of(metafunc.config):
-        for example in find_examples(ROOT):
+        for example in _examples():
             for method in methods_for(example, start_methods_of(metafunc.config)):
                 name = example.name.removeprefix("examples/").removesuffix(".py")
                 if metafunc.config.getoption("--interpreter"):
@@ -29,6 +29,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
                     name += f"-{method}"
                 cases.append(pytest.param((example, interpreter, method), id=name))
     metafunc.parametrize("case", cases)
+
+
+def _examples() -> list[Example]:
+    try:
+        return find_examples(ROOT)
+    except ExampleError as error:
+        raise pytest.Collector.CollectError(str(error)) from None
 
 
 def test_example(

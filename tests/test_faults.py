@@ -120,6 +120,31 @@ def test_an_outcome_that_must_never_come(copy: Copy) -> None:
     fails(copy, "threads/arguments", "must never appear and was seen in 1 runs")
 
 
+OUTCOMES = """# /// example
+# runs = 20
+# [[outcome]]
+# text = "heads"
+# when = "may"
+# [[outcome]]
+# text = "tails"
+# when = "may"
+# ///
+"""
+
+
+def test_declared_outcomes_may_differ_from_the_record(copy: Copy) -> None:
+    copy.replace(SCRIPT, "\nimport threading", f"\n{OUTCOMES}\nimport threading")
+    copy.append(SCRIPT, 'import random\nprint(random.choice(["heads", "tails"]))\n')
+    done = copy.pytest("tests/test_examples.py", "-k", "threads/arguments and not arguments_")
+    assert done.returncode == 0, done.stdout
+
+
+def test_an_outcome_that_nobody_declared(copy: Copy) -> None:
+    copy.replace(SCRIPT, "\nimport threading", f"\n{OUTCOMES}\nimport threading")
+    copy.append(SCRIPT, 'print("on its edge")\n')
+    fails(copy, "threads/arguments", "+on its edge")
+
+
 # --- pages --------------------------------------------------------------------------------------
 
 
@@ -157,10 +182,7 @@ def test_an_indented_code_block(copy: Copy) -> None:
 
 def test_an_unclosed_block(copy: Copy) -> None:
     line = copy.append(PAGE_EN, "```python\nprint(1)\n")
-    with pytest.raises(
-        ValueError, match=f"arguments.md:{line}: the block that opens here is never closed"
-    ):
-        copy.problems()
+    expect(copy.problems(), f"{PAGE_EN}:{line}: the block that opens here is never closed")
 
 
 def test_a_heading_in_one_language(copy: Copy) -> None:
@@ -256,6 +278,16 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
     assert any(message in one for one in copy.problems())
 
 
+def test_bad_metadata_stops_the_examples_with_its_line(copy: Copy) -> None:
+    copy.replace(
+        SCRIPT, "\nimport threading", "# /// example\n# colour = 1\n# ///\n\nimport threading"
+    )
+    done = copy.pytest("tests/test_examples.py", "-k", "threads/arguments")
+    assert done.returncode == 2, done.stdout
+    assert f"{SCRIPT}:3: unknown key 'colour'" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
 def test_a_topic_of_the_notes_without_a_row(copy: Copy) -> None:
     copy.append("tests/notes_inventory.txt", "S99 A topic\n")
     assert any("S99 has no row in docs/data/notes.toml" in one for one in copy.problems())
@@ -274,8 +306,7 @@ def test_an_outcome_without_a_row(copy: Copy) -> None:
 
 def test_a_page_that_is_not_utf8(copy: Copy) -> None:
     (copy.root / PAGE_EN).write_bytes(b"# A { #a }\n\n\xff\n")
-    with pytest.raises(ValueError, match=r"arguments\.md:3: byte 0xff is not UTF-8"):
-        copy.problems()
+    expect(copy.problems(), f"{PAGE_EN}:3: byte 0xff is not UTF-8: save the file as UTF-8")
 
 
 def test_a_file_with_carriage_returns(copy: Copy) -> None:

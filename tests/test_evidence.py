@@ -1,0 +1,80 @@
+"""How the lines of runs are merged, and what is counted of those under load."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import evidence
+from examples import Example, find_examples
+from interpreters import this_interpreter
+
+Line = dict[str, Any]
+
+
+@pytest.fixture
+def example(root: Path) -> Example:
+    return next(one for one in find_examples(root) if one.name == "examples/locks/lock.py")
+
+
+def line(example: Example, **changed: Any) -> Line:
+    base = evidence.run_line(example, this_interpreter(), None, 0.0)
+    return base | {"result": "passed", "runs": 1, "median_s": 0.1, "outcomes": {}} | changed
+
+
+def merged(example: Example, *lines: Line) -> list[Line]:
+    return evidence.merge(
+        list(lines[:1]), list(lines[1:]), {example.name: evidence.digest(example)}
+    )
+
+
+def test_a_later_run_replaces_an_earlier_one(example: Example) -> None:
+    old, new = line(example), line(example, date="2026-01-02", runs=3)
+    assert merged(example, old, new) == [new]
+
+
+def test_a_run_of_the_present_script_replaces_those_of_an_older_one(example: Example) -> None:
+    old, new = line(example, digest="another", python="3.10.1"), line(example)
+    assert merged(example, old, new) == [new]
+    assert merged(example, old) == [old]  # better than nothing: it is shown as stale
+
+
+def test_lines_of_an_example_that_is_gone_are_dropped(example: Example) -> None:
+    assert merged(example, line(example) | {"example": "examples/locks/gone.py"}) == []
+
+
+def test_runs_under_load_add_up_beside_the_others(example: Example) -> None:
+    lines = [line(example), line(example, load=True, runs=20), line(example, load=True, runs=30)]
+    kept = merged(example, *lines)
+    assert [(one.get("load"), one["runs"]) for one in kept] == [(None, 1), (True, 50)]
+    summary = evidence.summary(example, evidence.by_example(kept))
+    assert summary is not None
+    assert (summary.runs, summary.load_runs) == (51, 50)
+
+
+def test_a_failure_under_load_is_not_summed_away(example: Example) -> None:
+    kept = merged(
+        example,
+        line(example, load=True, runs=20),
+        line(example, load=True, runs=30, result="failed"),
+    )
+    assert [(one["runs"], one["result"]) for one in kept] == [(30, "failed")]
+    build = evidence.label(kept[0])
+    assert evidence.load_runs(example, kept, build, None) == 0
+
+
+def test_too_few_runs_under_load_are_named(example: Example) -> None:
+    lines = [line(example, load=True, runs=19)]
+    build = evidence.label(lines[0])
+    assert evidence.too_few_load_runs([example], lines, 20, [build, "3.99"]) == [
+        f"{example.name}:1: 19 runs under load on {build}",
+        "no run on 3.99 is recorded",
+    ]
+    assert evidence.too_few_load_runs([example], lines, 19, [build]) == []
+
+
+def test_an_example_that_was_changed_is_a_hole(example: Example) -> None:
+    assert evidence.holes([example], [line(example)]) == []
+    assert evidence.holes([example], [line(example, digest="another")]) == [example.name]
