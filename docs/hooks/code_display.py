@@ -131,9 +131,10 @@ def _stamp(known: evidence.Summary | None, language: str) -> str:
     parts = [f"Python {labels}", systems]
     if methods:
         parts.append(methods)
-    parts.append(
-        f"{known.runs} 次" if chinese else f"{known.runs} run{'s' if known.runs != 1 else ''}"
-    )
+    runs = f"{known.runs} 次" if chinese else f"{known.runs} run{'s' if known.runs != 1 else ''}"
+    if known.load_runs:
+        runs += f"（高负载 {known.load_runs}）" if chinese else f" ({known.load_runs} under load)"
+    parts.append(runs)
     parts.append(known.date)
     mark = "：" if chinese else ": "
     if known.current:
@@ -143,7 +144,10 @@ def _stamp(known: evidence.Summary | None, language: str) -> str:
             ("之后改动过，上次验证" if chinese else "Changed since it was verified"),
             "stale",
         )
-    return f'<div class="guide-stamp" data-kind="{kind}" data-search-exclude>{head}{mark}{" · ".join(parts)}</div>'
+    shown = " · ".join(f"<span>{part}</span>" for part in parts)
+    return (
+        f'<div class="guide-stamp" data-kind="{kind}" data-search-exclude>{head}{mark}{shown}</div>'
+    )
 
 
 def _ranges(labels: tuple[str, ...]) -> str:

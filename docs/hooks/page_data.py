@@ -179,7 +179,9 @@ def _cell(example: Example, lines: list[evidence.Line], digest: str, build: Inte
     marks = " ".join(METHOD_MARKS[method] for method in START_METHODS if method in methods)
     if not current:
         return "△"
-    return f"{sum(line['runs'] for line in current)} {marks}".strip()
+    load = sum(line["runs"] for line in current if line.get("load"))
+    plain = sum(line["runs"] for line in current) - load
+    return " ".join(filter(None, (str(plain), marks, f"+ {load}" if load else "")))
 
 
 def outcomes(language: str, page: str) -> str:
