@@ -14,10 +14,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from interpreters import Interpreter, InterpreterError, inspect
+from interpreters import WANTED, Interpreter, InterpreterError, inspect
 
 ROOT = Path(__file__).resolve().parents[1]
-WANTED = ("3.10", "3.11", "3.12", "3.13", "3.13t", "3.14", "3.14t", "3.15", "3.15t")
 SYSTEMS_NOT_HERE = {"linux": "macOS, Windows", "darwin": "Linux, Windows", "win32": "Linux, macOS"}
 
 

@@ -1,4 +1,4 @@
-"""Evidence: each example is recorded as run with the content that it has."""
+"""Evidence: each example is recorded as run with the content that it has; the READMEs say where it was run."""
 
 from __future__ import annotations
 
@@ -15,9 +15,18 @@ def problems(root: Path) -> Iterator[Problem]:
         examples = find_examples(root)
     except ExampleError:
         return  # the check of the accounting says which, and why
-    for name in evidence.holes(examples, evidence.read(root)):
+    lines = evidence.read(root)
+    for name in evidence.holes(examples, lines):
         yield Problem(
             name,
             1,
             "it, or its output, was changed after it was last run: `make update` runs and records it",
         )
+    for readme, language in evidence.BADGES.items():
+        said = (root / readme).read_text(encoding="utf-8").splitlines()
+        start, wanted = evidence.BADGE_LINE[language], evidence.badge(lines, language)
+        line = next((n for n, one in enumerate(said, 1) if one.startswith(start)), 0)
+        if not line or said[line - 1] != wanted:
+            yield Problem(
+                readme, line or 1, f"where the examples were run must be told by the line: {wanted}"
+            )

@@ -1,6 +1,6 @@
 """The evidence that examples hold: what runs wrote, merged into one file that the site shows.
 
-    python tests/evidence.py merge FOLDER …   merge *.jsonl of runs into docs/data/evidence.json
+    python tests/evidence.py merge FOLDER …   merge *.jsonl of runs into docs/data/evidence.json, and tell the READMEs
     python tests/evidence.py fill FOLDER …    the same, of examples only that have no run of their present content
     python tests/evidence.py holes            list those examples
     python tests/evidence.py holes FOLDER …   list the examples that none of these runs covers
@@ -27,10 +27,13 @@ from pathlib import Path
 from typing import Any
 
 from examples import START_METHODS, Example, find_examples, methods_for
-from interpreters import Interpreter, outside
+from interpreters import WANTED, Interpreter, outside
 
 ROOT = Path(__file__).resolve().parents[1]
 EVIDENCE = Path("docs/data/evidence.json")
+SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
+BADGES = {"README.md": "en", "README.zh.md": "zh"}
+BADGE_LINE = {"en": "**Verified**", "zh": "**验证**"}
 
 Line = dict[str, Any]
 
@@ -200,6 +203,36 @@ def too_few_load_runs(
     return found
 
 
+def badge(lines: list[Line], language: str) -> str:
+    """The line in the README that says where the examples were run, and where not."""
+    passed = [line for line in lines if line["result"] == "passed"]
+    here, systems = {label(line) for line in passed}, {line["platform"] for line in passed}
+    methods = [one for one in START_METHODS if one in {line["start_method"] for line in passed}]
+    comma = "、" if language == "zh" else ", "
+    run = [
+        f"Python {comma.join(one for one in WANTED if one in here)}",
+        comma.join(name for key, name in SYSTEMS.items() if key in systems),
+        comma.join(methods),
+        max((line["date"] for line in passed), default=""),
+    ]
+    not_run = [name for key, name in SYSTEMS.items() if key not in systems]
+    not_run += [one for one in WANTED if one not in here]
+    said = f"{BADGE_LINE[language]} {' · '.join(run)}"
+    if not_run:
+        said += f" · {'没有运行：' if language == 'zh' else 'not run: '}{comma.join(not_run)}"
+    return said
+
+
+def write_badges(root: Path, lines: list[Line]) -> None:
+    for name, language in BADGES.items():
+        path = root / name
+        text = path.read_text(encoding="utf-8").splitlines()
+        text = [
+            badge(lines, language) if one.startswith(BADGE_LINE[language]) else one for one in text
+        ]
+        path.write_text("\n".join(text) + "\n", encoding="utf-8")
+
+
 def run_line(
     example: Example, interpreter: Interpreter, method: str | None, began: float
 ) -> dict[str, Any]:
@@ -244,6 +277,7 @@ def main() -> int:
         merged = merge(read(), new, {example.name: digest(example) for example in examples})
         text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
         (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
+        write_badges(ROOT, merged)
         print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
         return 0
     if arguments[:1] == ["holes"]:

@@ -12,6 +12,9 @@ from packaging.specifiers import SpecifierSet
 
 from examples import Example
 
+#: The builds that the guide is for.
+WANTED = ("3.10", "3.11", "3.12", "3.13", "3.13t", "3.14", "3.14t", "3.15", "3.15t")
+
 _QUESTION = """
 import importlib.util, json, sys, sysconfig
 print(json.dumps({

@@ -304,6 +304,11 @@ def test_an_outcome_without_a_row(copy: Copy) -> None:
     assert any("no table row says that `1 visits counted` may be printed" in one for one in found)
 
 
+def test_a_readme_that_claims_more_than_was_run(copy: Copy) -> None:
+    line = copy.replace("README.md", "· Linux ·", "· Linux, macOS ·")
+    expect(copy.problems(), f"README.md:{line}: where the examples were run must be told by")
+
+
 def test_a_page_that_is_not_utf8(copy: Copy) -> None:
     (copy.root / PAGE_EN).write_bytes(b"# A { #a }\n\n\xff\n")
     expect(copy.problems(), f"{PAGE_EN}:3: byte 0xff is not UTF-8: save the file as UTF-8")

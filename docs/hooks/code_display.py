@@ -39,7 +39,6 @@ _NOTED = re.compile(
 _MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
 _ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
-_SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 _state: dict[str, Any] = {}
 
 
@@ -125,7 +124,7 @@ def _stamp(known: evidence.Summary | None, language: str) -> str:
     if known is None:
         words = "还没有验证记录" if chinese else "No recorded run yet"
         return f'<div class="guide-stamp" data-search-exclude>{words}</div>'
-    systems = ("、" if chinese else ", ").join(_SYSTEMS[name] for name in known.systems)
+    systems = ("、" if chinese else ", ").join(evidence.SYSTEMS[name] for name in known.systems)
     labels = _ranges(known.labels)
     methods = " / ".join(known.start_methods)
     parts = [f"Python {labels}", systems]
