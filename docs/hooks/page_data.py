@@ -26,7 +26,7 @@ import api  # noqa: E402 - the folder of the checks had to be found first
 import evidence  # noqa: E402
 from examples import START_METHODS, Example, find_examples  # noqa: E402
 from guide import pages_that_show  # noqa: E402
-from interpreters import Interpreter, outside  # noqa: E402
+from interpreters import WANTED, Interpreter, outside  # noqa: E402
 
 #: How the evidence page writes the start methods.
 METHOD_MARKS = {"fork": "f", "spawn": "s", "forkserver": "v"}
@@ -209,6 +209,40 @@ def outcomes(language: str, page: str) -> str:
     return table(header, rows)
 
 
+def builds(language: str, page: str) -> str:
+    """Where the examples were run: system, build, start methods, how many runs; and where they were not."""
+    lines = [line for line in evidence.read() if line["result"] == "passed"]
+    chinese = language == "zh"
+    if chinese:
+        header: tuple[str, ...] = ("系统", "版本", "启动方式", "示例数", "运行次数", "其中高负载")
+        none, all_versions = "没有运行", "全部"
+    else:
+        header = ("System", "Version", "Start methods", "Examples", "Runs", "of them under load")
+        none, all_versions = "not run", "all"
+    rows: list[tuple[str, ...]] = []
+    for platform, system in evidence.SYSTEMS.items():
+        here = [line for line in lines if line["platform"] == platform]
+        if not here:
+            rows.append((system, all_versions, none, "0", "0", "0"))
+            continue
+        for one in WANTED:
+            mine = [line for line in here if evidence.label(line) == one]
+            versions = sorted({line["python"] for line in mine}) or [one]
+            methods = {line["start_method"] for line in mine}
+            load = sum(line["runs"] for line in mine if line.get("load"))
+            rows.append(
+                (
+                    system,
+                    ", ".join(versions) + (" (t)" if one.endswith("t") and mine else ""),
+                    ", ".join(name for name in START_METHODS if name in methods) or none,
+                    f"{len({line['example'] for line in mine}):,}",
+                    f"{sum(line['runs'] for line in mine):,}",
+                    f"{load:,}",
+                )
+            )
+    return table(header, rows)
+
+
 TABLES: dict[str, Callable[[str, str], str]] = {
     "glossary": glossary,
     "api": api_index,
@@ -216,4 +250,5 @@ TABLES: dict[str, Callable[[str, str], str]] = {
     "notes": notes,
     "evidence": evidence_matrix,
     "outcomes": outcomes,
+    "builds": builds,
 }
