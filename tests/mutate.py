@@ -2,8 +2,9 @@
 
     python tests/mutate.py [--count 300] [--seed 1] [--kind output …] [--jobs 2]
 
-A mutant is caught if a check fails and names the file that was broken, or its twin in the other language, and
-where the kind allows, the line. Of a broken script the report tells what noticed: a run of it, or only the
+A mutant is caught if a check fails and names the line that was broken or the block that it is in (a section, a
+fence), or the same place in the other language. A script without a join or a lock fails where the lack is felt, so
+any line of it, or of its output, will do. Of a broken script the report tells what noticed: a run of it, or only the
 record, which knows that the script isn't what was verified. (Without one of its locks a script often prints
 the same and each assert holds: that is why such faults are hard to find.) The exit code is 1 if fewer than
 98 % were caught, or a kind was never caught.
@@ -29,7 +30,7 @@ from pathlib import Path
 import check_evidence
 from examples import Example, ExampleError, find_examples, methods_for, read_example
 from faults import copy_repository
-from guide import all_pages, relative, twin
+from guide import all_pages, relative
 from interpreters import this_interpreter, why_not
 from verify import ROOT, execute, judge
 
@@ -39,13 +40,13 @@ TRIES = 3  # a fault of timing need not show in the first run
 
 @dataclass(frozen=True)
 class Mutant:
-    """One line of one file, changed. `exact`: the check has to name that very line."""
+    """One line of one file, changed. `near`: the first and last line that the check may name; None: any line."""
 
     kind: str
     name: str
     line: int
     new: str
-    exact: bool = False
+    near: tuple[int, int] | None = None
 
 
 def lines_of(name: str) -> list[str]:
@@ -75,27 +76,29 @@ def outputs() -> Iterator[Mutant]:
             if match := re.search(r"[a-z](?=[a-z]*\b)", line):
                 other = "q" if match[0] != "q" else "z"
                 changed = line[: match.start()] + other + line[match.end() :]
-                yield Mutant("output", name, number, changed, example.settings.order == "exact")
+                exact = example.settings.order == "exact" and not example.settings.outcome
+                near = (number, number) if exact else None
+                yield Mutant("output", name, number, changed, near)
 
 
 def swaps() -> Iterator[Mutant]:
     """Two lines of an output whose order counts."""
     for example in _runnable():
-        if example.settings.order != "exact":
+        if example.settings.order != "exact" or example.settings.outcome:
             continue
         lines = [line for line in _recorded(example) if not re.match(r"\[exit \d+\]$", line)]
         for number, (one, two) in enumerate(itertools.pairwise(lines[1:]), 2):
             if one != two and two and one and not example.settings.mask:
                 name = relative(example.output_path, ROOT)
-                yield Mutant("swap", name, number, f"{two}\n{one}", True)
+                yield Mutant("swap", name, number, f"{two}\n{one}", (number, number))
 
 
-def _in_scripts(kind: str, pattern: str, replacement: str, exact: bool = False) -> Iterator[Mutant]:
+def _in_scripts(kind: str, pattern: str, replacement: str) -> Iterator[Mutant]:
     for example in _runnable():
         for number, line in enumerate(lines_of(example.name), 1):
             changed = re.sub(pattern, replacement, line)
             if changed != line:
-                yield Mutant(kind, example.name, number, changed, exact)
+                yield Mutant(kind, example.name, number, changed)
 
 
 def joins() -> Iterator[Mutant]:
@@ -120,11 +123,20 @@ def asserts() -> Iterator[Mutant]:
             match = re.match(r"^(\s*)assert ([^,#\"']+)$", line)
             if match and match[2].count("(") == match[2].count(")"):
                 changed = f"{match[1]}assert not ({match[2].rstrip()})"
-                yield Mutant("assert", example.name, number, changed)
+                yield Mutant("assert", example.name, number, changed, (number, number))
 
 
 def sections() -> Iterator[Mutant]:
-    return _in_scripts("section", r"^\s*# --8<-- \[end:.*$", "", False)
+    """The end of a section of a script: the start is then never closed."""
+    for example in _runnable():
+        for number, line in enumerate(lines_of(example.name), 1):
+            if match := re.match(r"^\s*# --8<-- \[end:(?P<name>.*)\]$", line):
+                start = next(
+                    n
+                    for n, one in enumerate(lines_of(example.name), 1)
+                    if f"[start:{match['name']}]" in one
+                )
+                yield Mutant("section", example.name, number, "", (start, number))
 
 
 def blocks() -> Iterator[Mutant]:
@@ -132,7 +144,8 @@ def blocks() -> Iterator[Mutant]:
     for page in all_pages(ROOT):
         for fence in page.fences:
             for include in fence.includes:
-                yield Mutant("block", relative(page.path, ROOT), include.line, "")
+                name, near = relative(page.path, ROOT), (fence.line, fence.end_line)
+                yield Mutant("block", name, include.line, "", near)
 
 
 def identifiers() -> Iterator[Mutant]:
@@ -146,9 +159,8 @@ def identifiers() -> Iterator[Mutant]:
                 changed = re.sub(r"\b[a-z_]{4,}\b(?=\()", "名字", line, count=1)
                 if changed != line:
                     source = lines_of(name)[number - 1]
-                    yield Mutant(
-                        "identifier", name, number, source.replace(line.strip(), changed.strip())
-                    )
+                    new = source.replace(line.strip(), changed.strip())
+                    yield Mutant("identifier", name, number, new, (fence.line, fence.end_line))
 
 
 def anchors() -> Iterator[Mutant]:
@@ -158,22 +170,24 @@ def anchors() -> Iterator[Mutant]:
             line = lines_of(name)[heading.line - 1]
             changed = line.replace(f"#{heading.anchor} ", f"#{heading.anchor}-x ")
             if changed != line:
-                yield Mutant("anchor", name, heading.line, changed)
+                near = (heading.line, heading.line)
+                yield Mutant("anchor", name, heading.line, changed, near)
 
 
 def descriptions() -> Iterator[Mutant]:
     """The text twin of a diagram."""
     for page in all_pages(ROOT):
         name = relative(page.path, ROOT)
-        for number, line in enumerate(lines_of(name), 1):
-            if re.match(r"\s*accTitle:", line):
-                yield Mutant("alt text", name, number, "")
+        for fence in page.fences:
+            for number, line in enumerate(fence.body, fence.line + 1):
+                if fence.language == "mermaid" and line.strip().startswith("accTitle:"):
+                    yield Mutant("alt text", name, number, "", (fence.line, fence.end_line))
 
 
 def jieba() -> Iterator[Mutant]:
     for number, line in enumerate(lines_of("mkdocs.yml"), 1):
         if "jieba_dict_user" in line:
-            yield Mutant("jieba", "mkdocs.yml", number, "")
+            yield Mutant("jieba", "mkdocs.yml", number, "", (number - 4, number + 4))
 
 
 def foreign_hosts() -> Iterator[Mutant]:
@@ -182,7 +196,7 @@ def foreign_hosts() -> Iterator[Mutant]:
         line = page.headings[0].line
         text = lines_of(name)[line - 1]
         new = f'{text}\n\n<img src="https://cdn.example/x.png" alt="x">'
-        yield Mutant("other host", name, line, new)
+        yield Mutant("other host", name, line, new, (line, line + 2))
 
 
 #: What can be broken, how often in relation to each other, and what has to notice.
@@ -284,15 +298,15 @@ def noticed_by(mutant: Mutant) -> str:
 
 def _names(mutant: Mutant, found: list[str]) -> bool:
     """Whether one of these messages names what was broken."""
-    if mutant.exact:
-        return any(one.startswith(f"{mutant.name}:{mutant.line}:") for one in found)
     names = {mutant.name}
-    if mutant.name.startswith("docs/"):
-        names.add(relative(twin(ROOT / mutant.name, ROOT), ROOT))
-    elif mutant.name.startswith("examples/"):
+    if mutant.name.startswith("examples/"):
         stem = mutant.name.partition(".")[0]
         names |= {f"{stem}.py", f"{stem}.out"}
-    return any(re.match(rf"(?:{'|'.join(map(re.escape, names))}):\d+:", one) for one in found)
+    place = rf"(?:{'|'.join(map(re.escape, names))})(?::|\", line )(\d+)"
+    lines = {int(line) for one in found for line in re.findall(place, one)}
+    if mutant.near is None:
+        return bool(lines)
+    return any(mutant.near[0] <= line <= mutant.near[1] for line in lines)
 
 
 # --- the run ----------------------------------------------------------------------------------------
