@@ -3,12 +3,13 @@
 import threading
 
 PLAYERS, GAMES = 3, 2
-log = []
+log, ran_in = [], []
 places = [[] for _ in range(GAMES)]
 
 
 def start_game():
     log.append("game starts")
+    ran_in.append(threading.current_thread())
 
 
 table = threading.Barrier(PLAYERS, action=start_game)  # (1)!
@@ -29,4 +30,5 @@ for thread in threads:
 print(*log, sep="\n")
 print("places:", [sorted(game) for game in places])
 assert log == (["sits down"] * PLAYERS + ["game starts"]) * GAMES  # (3)!
+assert len(ran_in) == GAMES and set(ran_in) <= set(threads)
 assert [sorted(game) for game in places] == [[0, 1, 2]] * GAMES  # (4)!

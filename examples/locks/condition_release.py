@@ -1,6 +1,12 @@
 """The notes' release: two checkers wait for a version. 笔记里的发布：两个检查者等一个版本。"""
 # /// example
 # order = "any"
+# [[outcome]]
+# text = "[checker 1] checking 1.0"
+# when = "must"
+# [[outcome]]
+# text = "[checker 2] checking 1.0"
+# when = "must"
 # ///
 
 import logging

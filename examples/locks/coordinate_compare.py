@@ -7,6 +7,7 @@ PRIMITIVES = {
     "Lock": threading.Lock(),
     "RLock": threading.RLock(),
     "Condition": threading.Condition(),
+    "Condition(Lock())": threading.Condition(threading.Lock()),
     "Semaphore": threading.Semaphore(),
     "BoundedSemaphore": threading.BoundedSemaphore(),
     "Event": threading.Event(),
@@ -14,18 +15,35 @@ PRIMITIVES = {
 }
 
 
-def can_be_pickled(primitive):
-    try:
-        pickle.dumps(primitive)
-    except TypeError:
-        return False
-    return True
+def works(method, *options):
+    answers = []
+
+    def attempt():
+        try:
+            method(*options)
+        except (TypeError, RuntimeError):
+            answers.append(False)
+        else:
+            answers.append(True)
+
+    thread = threading.Thread(target=attempt)
+    thread.start()
+    thread.join()
+    return answers[0]
 
 
 with_statement = [name for name, one in PRIMITIVES.items() if hasattr(one, "__enter__")]
 print("with:", ", ".join(with_statement))
 assert set(PRIMITIVES) - set(with_statement) == {"Event", "Barrier"}
 
-picklable = [name for name, one in PRIMITIVES.items() if can_be_pickled(one)]
+released = []
+for name in with_statement:
+    PRIMITIVES[name].acquire()
+    if works(PRIMITIVES[name].release):  # (1)!
+        released.append(name)
+print("another thread may release:", ", ".join(released))
+assert released == ["Lock", "Condition(Lock())", "Semaphore", "BoundedSemaphore"]
+
+picklable = [name for name, one in PRIMITIVES.items() if works(pickle.dumps, one)]
 print("can be pickled:", picklable)
 assert picklable == []

@@ -1,6 +1,12 @@
 """The notes' two tests: the second waits for the first. 笔记里的两个测试：第二个等第一个。"""
 # /// example
 # order = "any"
+# [[outcome]]
+# text = "[monkey] event status is True, start the monkey test"
+# when = "must"
+# [[outcome]]
+# text = "[monkey] event status is False, start the monkey test"
+# when = "never"
 # ///
 
 import logging

@@ -19,4 +19,5 @@ for name in ("Lock", "RLock"):
 
 lock_is_a_class = isinstance(threading.Lock, type)
 assert lock_is_a_class == (sys.version_info >= (3, 13))  # (2)!
+assert not lock_is_a_class or isinstance(threading.Lock(), threading.Lock)
 assert not isinstance(threading.RLock, type)

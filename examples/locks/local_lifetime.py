@@ -1,6 +1,5 @@
 """The values go when their thread ends. 线程结束，值也就没了。"""
 
-import gc
 import threading
 import weakref
 
@@ -19,7 +18,6 @@ def work():
 
 thread = threading.Thread(target=work)
 thread.start()
-thread.join()
-gc.collect()  # (1)!
+thread.join()  # (1)!
 print("connection is gone:", references[0]() is None)
 assert references[0]() is None

@@ -23,3 +23,5 @@ for what, options in FORBIDDEN.items():
         print(f"{what}: {type(error).__name__}")
     else:
         raise AssertionError(f"{what}: no error")
+lock.release()
+assert lock.acquire(timeout=-1)

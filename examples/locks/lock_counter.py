@@ -2,6 +2,12 @@
 # /// example
 # order = "any"
 # mask = ['pausing (\d\.\d+) s']
+# [[outcome]]
+# text = "[MainThread] counter: 4"
+# when = "must"
+# [[outcome]]
+# text = "[MainThread] counter: 3"
+# when = "never"
 # ///
 
 import logging

@@ -3,13 +3,16 @@
 # wrong = true
 # ///
 
+import sys
 import threading
 
 lock = threading.Lock()
 try:
     with lock.acquire():  # (1)!
         raise AssertionError("never gets here")
-except (AttributeError, TypeError):  # (2)!
+except (AttributeError, TypeError) as error:
     print("an error, and lock held:", lock.locked())
+    kind = TypeError if sys.version_info >= (3, 11) else AttributeError  # (2)!
+    assert type(error) is kind
 assert lock.locked()
 assert not hasattr(lock, "__aenter__")

@@ -25,3 +25,12 @@ freeze(accounts)
 print("frozen:", [account.number for account in accounts if account.frozen])
 assert all(account.frozen for account in accounts)
 assert not any(account.lock.locked() for account in accounts)  # (3)!
+
+broken = Account(9)
+broken.lock = None
+try:
+    freeze([broken, *accounts])
+except (AttributeError, TypeError):
+    print("one failed, still held:", [one.number for one in accounts if one.lock.locked()])
+assert not any(account.lock.locked() for account in accounts)
+assert not broken.frozen

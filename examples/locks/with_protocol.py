@@ -27,8 +27,20 @@ except KeyError:
 with Door("d", swallow=True):
     raise KeyError("swallowed")
 
+
+def leave_early():
+    with Door("e"):
+        return
+
+
+leave_early()
+for _ in range(3):
+    with Door("f"):
+        break
+
 print(*calls, sep="\n")
 assert calls[:3] == ["a: enter", "b: enter", "body, value A"]
 assert calls[3:5] == ["b: exit, None", "a: exit, None"]
 assert calls[5:8] == ["c: enter", "c: exit, KeyError", "caught outside"]
-assert calls[8:] == ["d: enter", "d: exit, KeyError"]
+assert calls[8:10] == ["d: enter", "d: exit, KeyError"]
+assert calls[10:] == ["e: enter", "e: exit, None", "f: enter", "f: exit, None"]

@@ -1,0 +1,29 @@
+"""The timeout of wait_for() is for the whole wait. wait_for() 的超时管的是整个等待。"""
+
+import threading
+
+SHORT_S, LONG_S = 0.01, 0.2
+condition = threading.Condition()
+over = threading.Event()
+looks = []
+
+
+def pester():
+    while not over.wait(timeout=SHORT_S):
+        with condition:
+            condition.notify()  # (1)!
+
+
+def never_true():
+    looks.append("no")
+    return False
+
+
+thread = threading.Thread(target=pester)
+thread.start()
+with condition:
+    answer = condition.wait_for(never_true, timeout=LONG_S)  # (2)!
+over.set()
+thread.join()
+print("looked more than twice:", len(looks) > 2, "answer:", answer)
+assert answer is False and len(looks) > 2

@@ -1,0 +1,45 @@
+"""Who gets the lock next: the one who waits, or the one who comes back? 下一个拿到锁的是谁？"""
+# /// example
+# [[outcome]]
+# text = "first: the one who waited"
+# when = "may"
+# [[outcome]]
+# text = "first: the one who came back"
+# when = "may"
+# [[outcome]]
+# text = "both were inside"
+# when = "never"
+# ///
+
+import random
+import threading
+import time
+
+SHORT_S = 0.002
+MOST_ROUNDS = 1_000
+
+
+def enter(who, lock, inside, order):
+    with lock:
+        inside.append(who)
+        time.sleep(0)
+        order.append(who if len(inside) == 1 else "both")
+        inside.remove(who)
+
+
+seen = set()
+rounds = 0
+while len(seen) < 2 and rounds < MOST_ROUNDS:
+    rounds += 1
+    lock, inside, order = threading.Lock(), [], []
+    waiter = threading.Thread(target=enter, args=("waited", lock, inside, order))
+    with lock:
+        waiter.start()
+        time.sleep(random.choice((0, SHORT_S / 10)))  # (1)!
+    if random.choice((True, False)):
+        time.sleep(SHORT_S)  # (2)!
+    enter("came back", lock, inside, order)
+    waiter.join()
+    seen.add("both were inside" if "both" in order else f"first: the one who {order[0]}")
+print(*sorted(seen), sep="\n")
+assert seen == {"first: the one who waited", "first: the one who came back"}

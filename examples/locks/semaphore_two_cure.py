@@ -1,0 +1,25 @@
+"""Take both places inside a lock. 在锁里一次拿齐两个位置。"""
+
+import threading
+
+cables = threading.BoundedSemaphore(2)
+taking = threading.Lock()
+connected = []
+
+
+def connect(name):
+    with taking:  # (1)!
+        cables.acquire()
+        cables.acquire()
+    connected.append(name)
+    cables.release(2)  # (2)!
+
+
+names = [f"device {number}" for number in range(20)]
+threads = [threading.Thread(target=connect, args=(name,)) for name in names]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("connected:", len(connected))
+assert sorted(connected) == sorted(names)
