@@ -7,6 +7,13 @@ start_together = threading.Barrier(THREADS)
 tickets = {"row 1": "the last ticket"}
 teams = {}
 winners = []
+made = []
+
+
+def new_team():
+    team = []
+    made.append(team)
+    return team
 
 
 def take_part(name):
@@ -14,7 +21,7 @@ def take_part(name):
     ticket = tickets.pop("row 1", None)  # (1)!
     if ticket is not None:
         winners.append(name)
-    teams.setdefault("red", []).append(name)  # (2)!
+    teams.setdefault("red", new_team()).append(name)  # (2)!
 
 
 threads = [threading.Thread(target=take_part, args=(name,)) for name in "ABCD"]
@@ -23,6 +30,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("winners:", len(winners))
-print("team red:", sorted(teams["red"]))
-assert len(winners) == 1
+print("team red:", sorted(teams["red"]), "made:", len(made))
+assert len(winners) == 1 and len(made) == THREADS
 assert sorted(teams["red"]) == ["A", "B", "C", "D"]

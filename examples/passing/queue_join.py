@@ -20,7 +20,8 @@ def work():
 
 
 jobs.put(3)
-threading.Thread(target=work, daemon=True).start()  # (2)!
+worker = threading.Thread(target=work, daemon=True)  # (2)!
+worker.start()
 taken.wait()
 print("qsize:", jobs.qsize(), "squares:", squares)
 assert jobs.qsize() == 0 and squares == []  # taken, but not done
@@ -29,4 +30,4 @@ for number in range(4, 7):
     jobs.put(number)
 jobs.join()  # (3)!
 print("squares:", squares)
-assert squares == [9, 16, 25, 36]
+assert squares == [9, 16, 25, 36] and worker.is_alive()

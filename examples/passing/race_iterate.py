@@ -26,8 +26,11 @@ def visit(container, change):
 ages, members, recent = {"Ana": 30, "Bo": 40}, {"Ana", "Bo"}, deque(["Ana", "Bo"])
 assert visit(ages, lambda: ages.setdefault("Cy", 50)) is None
 assert visit(members, lambda: members.add("Cy")) is None
-assert visit(recent, lambda: recent.append("Cy")) is None
+assert visit(recent, lambda: (recent.append("Cy"), recent.pop())) is None
 names = ["Ana", "Bo", "Cy"]
 assert visit(names, lambda: names.insert(0, "Di")) == ["Ana", "Ana", "Bo", "Cy"]  # (2)!
 assert visit(names, lambda: names.remove("Di")) == ["Di", "Bo", "Cy"]  # (3)!
 assert visit(ages, lambda: ages.update(Ana=31)) == ["Ana", "Bo", "Cy"]  # (4)!
+numbers = {1, 2}
+assert visit(numbers, lambda: (numbers.remove(2), numbers.add(3))) == [1, 3]  # (5)!
+assert visit(ages, lambda: (ages.pop("Bo"), ages.setdefault("Di", 60))) == ["Ana", "Cy", "Di"]

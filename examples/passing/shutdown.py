@@ -18,6 +18,7 @@ def consume():
         except queue.ShutDown:  # (1)!
             return
         printed.put(page)
+        pages.task_done()
 
 
 consumers = [threading.Thread(target=consume) for _ in range(CONSUMERS)]
@@ -26,14 +27,16 @@ for consumer in consumers:
 for page in range(5):
     pages.put(page)
 pages.shutdown()  # (2)!
+pages.join()  # (3)!
+assert printed.qsize() == 5
 for consumer in consumers:
     consumer.join()
 print("printed:", sorted(printed.get() for _ in range(printed.qsize())))
 assert pages.empty()
 try:
     pages.put("one more")
-except queue.ShutDown as error:  # (3)!
+except queue.ShutDown as error:  # (4)!
     print("put():", type(error).__name__)
     refused = True
 assert refused
-assert not issubclass(queue.ShutDown, (queue.Empty, queue.Full))  # (4)!
+assert not issubclass(queue.ShutDown, (queue.Empty, queue.Full))  # (5)!

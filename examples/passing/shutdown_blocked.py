@@ -16,20 +16,21 @@ def wait_in(name, action, *args):
         woken.put(f"{name}: ShutDown")
 
 
-empty, full = queue.Queue(), queue.Queue(maxsize=1)
-full.put("old")
-threads = [
-    threading.Thread(target=wait_in, args=("get", empty.get)),
-    threading.Thread(target=wait_in, args=("put", full.put, "new")),
-]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join(0.1)
-assert all(thread.is_alive() for thread in threads)  # both wait
-empty.shutdown()
-full.shutdown()
-for thread in threads:
-    thread.join()
-print(sorted(woken.get() for _ in threads))
-assert full.get() == "old"  # (1)!
+for immediate in (False, True):
+    empty, full = queue.Queue(), queue.Queue(maxsize=1)
+    full.put("old")
+    threads = [
+        threading.Thread(target=wait_in, args=("get", empty.get)),
+        threading.Thread(target=wait_in, args=("put", full.put, "new")),
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(0.1)
+    assert all(thread.is_alive() for thread in threads)  # both wait
+    empty.shutdown(immediate)
+    full.shutdown(immediate)
+    for thread in threads:
+        thread.join()
+    print(sorted(woken.get() for _ in threads), "left:", full.qsize())
+    assert full.qsize() == (0 if immediate else 1)  # (1)!

@@ -18,4 +18,5 @@ kinds = {
 for name, kind in kinds.items():
     print(f"{name:23}{hasattr(kind, 'shutdown')}")
 without = [name for name, kind in kinds.items() if not hasattr(kind, "shutdown")]
+assert not issubclass(asyncio.QueueShutDown, queue.ShutDown)
 assert without == ["queue.SimpleQueue", "multiprocessing.Queue"]

@@ -2,6 +2,7 @@
 
 import gc
 import queue
+from concurrent.futures import ThreadPoolExecutor
 
 CONNECTIONS = 300
 log = queue.SimpleQueue()
@@ -23,3 +24,6 @@ gc.collect()
 messages = [log.get() for _ in range(log.qsize())]
 print("done:", messages.count("done"), "closed:", messages.count("closed"))
 assert messages.count("done") == messages.count("closed") == CONNECTIONS
+
+with ThreadPoolExecutor() as executor:
+    assert type(executor._work_queue) is queue.SimpleQueue  # (3)!

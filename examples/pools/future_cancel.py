@@ -1,7 +1,7 @@
 """`cancel` works while a task is pending. 任务还在排队时可以取消。"""
 
 import threading
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 
 started, may_finish = threading.Event(), threading.Event()
 
@@ -16,6 +16,7 @@ with ThreadPoolExecutor(max_workers=1) as executor:
     second = executor.submit(work)  # (1)!
     assert started.wait(5)
     cancelled_first, cancelled_second = first.cancel(), second.cancel()
+    unaware = wait([second], timeout=0.05).not_done == {second}  # (2)!
     may_finish.set()
     assert first.result() is True
 
@@ -29,3 +30,4 @@ print("pending:", cancelled_second, "- result() raises", raised)
 print("finished:", first.cancel())
 assert (cancelled_first, cancelled_second, first.cancel()) == (False, True, False)
 assert second.cancelled() and second.done()
+assert unaware and wait([second]).done == {second}

@@ -5,6 +5,7 @@
 # ///
 
 import multiprocessing
+import os
 import tempfile
 from pathlib import Path
 
@@ -28,6 +29,7 @@ if __name__ == "__main__":
         )
         process.start()
         ready.wait()
+        assert os.getsid(process.pid) == os.getsid(0)  # not detached from our terminal
         process.terminate()  # (2)!
         process.join()
         print("journal:", repr(path.read_text()))

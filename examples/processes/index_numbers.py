@@ -32,3 +32,4 @@ if __name__ == "__main__":
     print("the child knows its new name:", seen[0])
     assert seen == ("sender", "Process-3:1")
     assert multiprocessing.current_process().name == "MainProcess"
+    assert multiprocessing.Process(name="saver").name == second.name  # need not be unique

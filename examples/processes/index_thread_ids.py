@@ -11,6 +11,7 @@ import threading
 
 def report(results):
     results.put((os.getpid(), threading.get_ident()))
+    assert threading.current_thread().name == "MainThread"
 
 
 if __name__ == "__main__":
@@ -25,5 +26,6 @@ if __name__ == "__main__":
 
     print("different pids:", len(set(pids)))
     print("different thread ids:", len(set(idents)))
+    assert [process.exitcode for process in processes] == [0, 0, 0]
     assert len(set(pids)) == 3
     assert set(idents) == {threading.get_ident()}  # all of them, and the parent's

@@ -4,6 +4,7 @@
 # platform = ["linux", "darwin"]
 # ///
 
+import io
 import multiprocessing
 import sys
 from time import sleep
@@ -19,15 +20,26 @@ def work(log):
         sys.exit(7)
 
 
-if __name__ == "__main__":
+def work_on(log):
+    sys.stderr = io.StringIO()  # drop the traceback
+    log.send("ready")
+    while True:
+        sleep(0.05)
+
+
+def interrupt(task):
     log, child_end = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.Process(target=work, args=(child_end,))
+    process = multiprocessing.Process(target=task, args=(child_end,))
     process.start()
     assert log.recv() == "ready"
     process.interrupt()
-    answer = log.recv()
     process.join()
-    print("child:", answer)
-    print("exit code:", process.exitcode)
-    assert answer == "interrupted, cleaned up"
-    assert process.exitcode == 7
+    return log.recv() if log.poll() else None, process.exitcode
+
+
+if __name__ == "__main__":
+    handled, ignored = interrupt(work), interrupt(work_on)
+    print("handled:    ", handled)
+    print("not handled:", ignored)  # (2)!
+    assert handled == ("interrupted, cleaned up", 7)
+    assert ignored == (None, 1)

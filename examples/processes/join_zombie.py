@@ -6,6 +6,7 @@
 
 import multiprocessing
 import os
+from multiprocessing import connection
 from pathlib import Path
 
 context = multiprocessing.get_context("spawn")
@@ -41,3 +42,10 @@ if __name__ == "__main__":
         assert (before, state(process.pid)) == ("Z", "gone")  # (2)!
     other.join()
     assert other.exitcode == 0
+
+    served = multiprocessing.get_context("forkserver").Process(target=nothing)
+    served.start()
+    connection.wait([served.sentinel])  # (3)!
+    print(f"{state(served.pid)} before join(), with forkserver")
+    assert state(served.pid) == "gone"
+    served.join()

@@ -1,7 +1,7 @@
 """The same script without a guard, by start method. 同一个没有保护的脚本，换三种启动方式。"""
 # /// example
 # platform = ["linux"]
-# python = "!=3.13.*"
+# python = "!=3.13.0"
 # start_methods = []
 # ///
 
@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 script = Path(__file__).with_name("main_guard_missing.py")
-preloads_main = (3, 14) <= sys.version_info < (3, 15)  # (1)!
+version = sys.version_info[:3]
+preloads_main = (3, 13, 8) <= version < (3, 14) or (3, 14, 1) <= version < (3, 15)  # (1)!
 
 for method in ("fork", "spawn", "forkserver"):
     run = subprocess.run(
@@ -23,4 +24,7 @@ for method in ("fork", "spawn", "forkserver"):
     )
     assert worked == (method == "fork")
     assert told == (method != "fork")
-    assert run.returncode == (1 if method == "forkserver" and preloads_main else 0)
+    server_died = method == "forkserver" and preloads_main
+    assert run.returncode == (1 if server_died else 0)
+    last_line = run.stderr.strip().rpartition("\n")[2]
+    assert last_line.startswith(("ConnectionResetError", "EOFError")) == server_died

@@ -26,9 +26,10 @@ def cost_ms(method):
 
 
 if __name__ == "__main__":
-    later = {}
+    first, later = {}, {}
     for method in ("fork", "forkserver", "spawn"):
-        first, later[method] = cost_ms(method)
-        print(f"{method:10}  first: {first:.1f} ms  later: {later[method]:.1f} ms")
+        first[method], later[method] = cost_ms(method)
+        print(f"{method:10}  first: {first[method]:.1f} ms  later: {later[method]:.1f} ms")
     assert later["fork"] * 1.5 < later["spawn"]
     assert later["forkserver"] * 1.5 < later["spawn"]
+    assert later["forkserver"] * 1.5 < first["forkserver"]

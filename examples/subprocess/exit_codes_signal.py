@@ -3,6 +3,7 @@
 # platform = ["linux", "darwin"]
 # ///
 
+import os
 import signal
 import subprocess
 import sys
@@ -27,7 +28,16 @@ assert end(lambda child: child.terminate()) == -signal.SIGTERM
 assert end(lambda child: child.kill()) == -signal.SIGKILL
 assert end(lambda child: child.send_signal(signal.SIGHUP)) == -signal.SIGHUP
 
+assert (signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM) == (9, 11, 15)
+
+with start() as child:
+    child.stdin.close()  # the program ends by itself
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+    child.terminate()  # (2)!
+print("too late:", child.returncode)
+assert child.returncode == 0
+
 COMMAND = "sh -c 'kill -TERM $$'; exit $?"
 through_shell = subprocess.run(COMMAND, shell=True, stderr=subprocess.DEVNULL)
-print("through a shell:", through_shell.returncode)  # (2)!
+print("through a shell:", through_shell.returncode)  # (3)!
 assert through_shell.returncode == 128 + signal.SIGTERM

@@ -19,6 +19,12 @@ def describe(name, **options):
         session = os.getsid(child.pid) == os.getsid(0)
     print(f"{name:24} same group: {group!s:5}  same session: {session}")
     assert child.returncode == 0
+    if not group:
+        try:
+            os.killpg(child.pid, 0)
+            raise AssertionError("the group outlived its last member")
+        except ProcessLookupError:
+            pass
     return group, session
 
 

@@ -19,3 +19,7 @@ with tempfile.TemporaryDirectory() as folder:
 print(done.stdout, end="")
 assert done.stdout == "test []\n"
 assert "STAGE" not in os.environ  # (2)!
+
+if os.name == "posix":
+    ask = [sys.executable, "-c", "import os; print(os.environ.get('PATH'))"]
+    assert subprocess.check_output(ask, env={"STAGE": "test"}) == b"None\n"  # the whole environment

@@ -23,6 +23,8 @@ assert subprocess.check_output(good, text=True) == "hello\n"
 
 print("getoutput:      ", repr(subprocess.getoutput("echo hello")))  # (1)!
 assert subprocess.getoutput("echo hello") == "hello"
+merged = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+assert subprocess.run("echo hello", shell=True, **merged).stdout.removesuffix("\n") == "hello"
 assert subprocess.getoutput("echo problem>&2") == "problem"
 
 print("getstatusoutput:", subprocess.getstatusoutput("echo hello && exit 3"))

@@ -12,3 +12,4 @@ print(done.stdout, end="")
 print("exit code:", done.returncode)  # (2)!
 assert done.stdout == "a\nb\n3\n"
 assert done.returncode == 4
+assert subprocess.run("false | true", shell=True).returncode == 0  # nobody asks about the first

@@ -1,0 +1,55 @@
+"""terminate() and the end of the child: which comes first? terminate() 和子进程自己结束，哪个先？"""
+# /// example
+# [[outcome]]
+# text = "work done: False, exit code: -15"
+# when = "may"
+# [[outcome]]
+# text = "work done: True, exit code: -15"
+# when = "may"
+# [[outcome]]
+# text = "work done: True, exit code: 0"
+# when = "may"
+# [[outcome]]
+# text = "work done: False, exit code: 0"
+# when = "never"
+# ///
+
+import multiprocessing
+import random
+from time import sleep
+
+MOST_ROUNDS = 60
+PATIENCE_S, LONG_S = 0.04, 0.08
+
+
+def work(log):
+    before, after = random.choice(((0, 0), (LONG_S, 0), (0, LONG_S)))
+    log.send("ready")
+    sleep(before)  # (1)!
+    log.send("done")
+    sleep(after)  # (2)!
+
+
+def stop_one():
+    reader, writer = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.Process(target=work, args=(writer,))
+    process.start()
+    assert reader.recv() == "ready"
+    sleep(PATIENCE_S)
+    process.terminate()  # (3)!
+    process.join()
+    return f"work done: {reader.poll()}, exit code: {process.exitcode}"
+
+
+if __name__ == "__main__":
+    seen = set()
+    rounds = 0
+    while len(seen) < 3 and rounds < MOST_ROUNDS:
+        rounds += 1
+        seen.add(stop_one())
+    print(*sorted(seen), sep="\n")
+    assert seen == {
+        "work done: False, exit code: -15",
+        "work done: True, exit code: -15",
+        "work done: True, exit code: 0",
+    }
