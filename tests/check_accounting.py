@@ -42,6 +42,13 @@ def _fence_problems(fence: Fence, page: Page, name: str, root: Path) -> Iterator
                 f"a block with a title shows a file, this one has code of its own: move it to "
                 f"{fence.title} under examples/ and include it, or drop the title",
             )
+        for offset, line in enumerate(fence.body, 1):
+            if "sys.version_info" in line:
+                yield Problem(
+                    name,
+                    fence.line + offset,
+                    "an inline block runs on one version only: make it an example with `python` in its metadata",
+                )
         length = len(fence.body)
         if length > LONGEST_INLINE_LINES:
             yield Problem(

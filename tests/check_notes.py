@@ -1,8 +1,10 @@
-"""Notes on code: each `# (1)!` in a shown script has its item in the list below the block, and back."""
+"""Notes on code: each `# (1)!` in a shown script is a comment and has its item in the list below the block, and back."""
 
 from __future__ import annotations
 
+import io
 import re
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ _ANNOTATION = re.compile(r"#\s*\((\d+)\)!?\s*$")
 
 
 def problems(root: Path) -> Iterator[Problem]:
+    yield from _marks_in_strings(root)
     for page in all_pages(root):
         name = relative(page.path, root)
         for fence in page.fences:
@@ -32,6 +35,24 @@ def problems(root: Path) -> Iterator[Problem]:
                     f"the code has {len(numbers)} notes, the list below it {fence.notes}: "
                     "write one numbered item for each, right below the block",
                 )
+
+
+def _marks_in_strings(root: Path) -> Iterator[Problem]:
+    """A mark inside a string is no comment: the page would show it as it is."""
+    for path in sorted((root / "examples").rglob("*.py")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        marked = {n for n, line in enumerate(text.splitlines(), 1) if _ANNOTATION.search(line)}
+        try:
+            tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
+        except (tokenize.TokenError, SyntaxError):
+            continue  # the check of the orphans says that it is not Python
+        comments = {token.start[0] for token in tokens if token.type == tokenize.COMMENT}
+        for line in sorted(marked - comments):
+            yield Problem(
+                relative(path, root),
+                line,
+                "a note's mark inside a string is printed as it is: move it to a line of code",
+            )
 
 
 def _annotations(fence: Fence, root: Path) -> list[int]:

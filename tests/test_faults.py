@@ -201,6 +201,18 @@ def test_a_note_without_its_item(copy: Copy) -> None:
     expect(copy.problems(), f"{PAGE_EN}:{line}: the code has 3 notes, the list below it 2")
 
 
+def test_a_mark_of_a_note_in_a_string(copy: Copy) -> None:
+    line = copy.append(SCRIPT, 'text = """\nword  # (4)!\n"""\n') + 1
+    expect(copy.problems(), f"{SCRIPT}:{line}: a note's mark inside a string")
+
+
+def test_an_inline_block_for_some_versions(copy: Copy) -> None:
+    line = copy.append(
+        PAGE_EN, "```python\nimport sys\nif sys.version_info >= (3, 13):\n    print(1)\n```\n"
+    )
+    expect(copy.problems(), f"{PAGE_EN}:{line + 2}: an inline block runs on one version only")
+
+
 def test_a_deleted_english_page(copy: Copy) -> None:
     (copy.root / PAGE_EN).unlink()
     expect(copy.problems(), f"{PAGE_ZH}:1: has no twin {PAGE_EN}")

@@ -86,7 +86,8 @@ def judge(
     if found:
         return found
     path = recorded_path(example, interpreter, method)
-    target = path if interpreter == this_interpreter() else variant_path(example, interpreter)
+    first = interpreter == this_interpreter() or not example.output_path.exists()
+    target = path if first else variant_path(example, interpreter)
     name = path.relative_to(ROOT).as_posix()
     if not path.exists():
         if update:

@@ -32,3 +32,6 @@ async def main():
 asyncio.run(main(), debug=True)  # (4)!
 print(notes)
 assert notes == [(42, True), "Non-thread-safe operation"]
+notes.clear()
+asyncio.run(main(), debug=False)
+assert notes == [(42, True)]  # no error: the mistake stays hidden

@@ -3,33 +3,30 @@
 import asyncio
 import threading
 
-meeting = threading.Barrier(2)
+meeting, loop_went_on = threading.Barrier(2), threading.Event()
 
 
 def blocking_call(name):
     meeting.wait(timeout=5)  # (1)!
-    return name, threading.current_thread() is threading.main_thread()
+    went_on = loop_went_on.wait(timeout=5)  # (2)!
+    return name, threading.current_thread() is threading.main_thread(), went_on
+
+
+async def tick():
+    for _ in range(3):
+        await asyncio.sleep(0)
+    loop_went_on.set()  # (3)!
 
 
 async def main():
-    ticks = 0
-
-    async def tick():
-        nonlocal ticks
-        while True:
-            ticks += 1
-            await asyncio.sleep(0)
-
-    ticker = asyncio.create_task(tick())
-    results = await asyncio.gather(
+    return await asyncio.gather(
         asyncio.to_thread(blocking_call, "Ana"),
         asyncio.to_thread(blocking_call, "Bo"),
+        tick(),
     )
-    ticker.cancel()
-    return results, ticks
 
 
-results, ticks = asyncio.run(main())
-print(results, "the loop went on:", ticks > 0)
-assert results == [("Ana", False), ("Bo", False)]  # not in the thread of the loop
-assert ticks > 0
+ana, bo, _ = asyncio.run(main())
+print(ana, bo)
+assert ana == ("Ana", False, True)  # not in the thread of the loop, which went on
+assert bo == ("Bo", False, True)

@@ -2,23 +2,25 @@
 
 import atexit
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 main_done = threading.Event()
 log = []
 
 
 def report():
-    log.append("atexit handler")
-    print(log)
-    assert log == ["main ends", "thread ends", "atexit handler"]
+    print(log[0], "|", *sorted(log[1:]), "| atexit handler")
+    assert log[0] == "main ends"
+    assert sorted(log[1:]) == ["pool thread", "thread"]  # both are done
 
 
-def work():
+def work(name):
     main_done.wait(timeout=5)
-    log.append("thread ends")
+    log.append(name)
 
 
 atexit.register(report)
-threading.Thread(target=work).start()
+threading.Thread(target=work, args=["thread"]).start()
+ThreadPoolExecutor().submit(work, "pool thread")
 log.append("main ends")
 main_done.set()

@@ -6,11 +6,13 @@
 # ///
 
 import multiprocessing
+import os
+import sys
 import threading
 import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)  # (1)!
-lock = threading.Lock()
+lock, free_lock = threading.Lock(), threading.Lock()
 
 
 def hold(held, done):
@@ -20,7 +22,9 @@ def hold(held, done):
 
 
 def child(results):
-    results.put(threading.active_count())
+    assert sys.platform != "linux" or len(os.listdir("/proc/self/task")) == 1
+    main_thread = threading.current_thread() is threading.main_thread()
+    results.put((threading.active_count(), main_thread, free_lock.acquire(timeout=0.5)))
     results.put(lock.acquire(timeout=0.5))  # (2)!
 
 
@@ -32,14 +36,16 @@ if __name__ == "__main__":
     holder.start()
     held.wait()
     process = context.Process(target=child, args=(results,))
-    process.start()  # (3)!
+    starter = threading.Thread(target=process.start)  # (3)!
+    starter.start()
+    starter.join()
     done.set()
     holder.join()
-    threads, got_lock = results.get(), results.get()
+    (threads, is_main, got_free_lock), got_lock = results.get(), results.get()
     process.join()
     print("lock free in the parent:", not lock.locked())
     print("threads in the child:", threads)
     print("child got the lock:", got_lock)
     assert not lock.locked() and process.exitcode == 0
-    assert threads == 1
+    assert threads == 1 and is_main and got_free_lock
     assert got_lock is False

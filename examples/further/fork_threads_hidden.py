@@ -7,6 +7,7 @@
 # ///
 
 import multiprocessing
+import threading
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 
@@ -41,4 +42,9 @@ if __name__ == "__main__":
         pool.submit(nothing).result()  # (2)!
         found.append(forks_with_a_warning())
     print("inside a thread pool:", found[-1])
-    assert found == [False, True, True]
+
+    with multiprocessing.get_context("fork").Pool(1):
+        assert threading.active_count() == 1 + 3
+        found.append(forks_with_a_warning())
+    print("inside a process pool:", found[-1])
+    assert found == [False, True, True, True]

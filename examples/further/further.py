@@ -12,21 +12,22 @@ def meet(barrier):
 
 
 async def meet_async(arrived, all_here):
-    arrived.append(len(arrived))
+    arrived.append("here")
     if len(arrived) == WAITERS:
         all_here.set()
     await all_here.wait()  # (2)!
-    return arrived.index(len(arrived) - 1)
+    return len(arrived)
 
 
 async def coroutines():
     all_here, arrived = asyncio.Event(), []
-    await asyncio.gather(*(meet_async(arrived, all_here) for _ in range(WAITERS)))
-    return len(arrived)
+    return await asyncio.gather(*(meet_async(arrived, all_here) for _ in range(WAITERS)))
 
 
 barrier = Barrier(WAITERS)
 with ThreadPoolExecutor(WAITERS) as executor:
     places = list(executor.map(meet, [barrier] * WAITERS))
-print("threads met:", len(places), "| coroutines met:", asyncio.run(coroutines()))
+here = asyncio.run(coroutines())
+print("threads met:", len(places), "| each coroutine goes on with", *here, "here")
 assert sorted(places) == [0, 1, 2]
+assert here == [3, 3, 3]  # nobody went on before all had come

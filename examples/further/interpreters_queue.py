@@ -24,6 +24,7 @@ doubled = [results.get() for _ in range(3)]
 worker.close()
 print(doubled)
 assert doubled == [2, 4, 6]
-assert interpreters.is_shareable(1)  # (2)!
-assert interpreters.is_shareable("text")
-assert not interpreters.is_shareable([1])
+for value in (None, True, 1, 1.5, "text", b"bytes", (1, "text"), tasks, memoryview(b"")):
+    assert interpreters.is_shareable(value)  # (2)!
+for value in ([1], {1: 2}, {1}, bytearray(1), object()):
+    assert not interpreters.is_shareable(value)

@@ -1,4 +1,15 @@
 """A handler runs in the main thread, whoever got the signal. 不管谁收到信号，处理函数都在主线程里执行。"""
+# /// example
+# [[outcome]]
+# text = "[('SIGINT', 'MainThread')]"
+# when = "must"
+# [[outcome]]
+# text = "[('SIGINT', 'worker')]"
+# when = "never"
+# [[outcome]]
+# text = "[]"
+# when = "never"
+# ///
 
 import signal
 import threading

@@ -3,8 +3,10 @@
 # start_methods = []
 # ///
 
+import asyncio
 import concurrent.futures
 import inspect
+import logging.handlers
 import multiprocessing.managers
 import multiprocessing.shared_memory
 import os
@@ -13,11 +15,20 @@ import subprocess
 import sys
 import threading
 import warnings
+from fractions import Fraction
 from importlib.util import find_spec
 
 
 def takes(function, name):
     return name in inspect.signature(function).parameters
+
+
+def takes_fraction(wait):
+    try:
+        wait(Fraction(1, 1000))
+    except TypeError:
+        return False
+    return True
 
 
 # --8<-- [start:since]
@@ -27,8 +38,13 @@ SINCE = {
         "max_tasks_per_child": takes(processes, "max_tasks_per_child"),
         "process_group": takes(subprocess.Popen, "process_group"),
         "one TimeoutError": futures.TimeoutError is TimeoutError,
+        "shutdown_timeout": takes(multiprocessing.managers.BaseManager, "shutdown_timeout"),
+        "TaskGroup": hasattr(asyncio, "TaskGroup"),
     },
-    (3, 12): {"settrace_all_threads": hasattr(threading, "settrace_all_threads")},
+    (3, 12): {
+        "settrace_all_threads": hasattr(threading, "settrace_all_threads"),
+        "QueueHandler.listener": hasattr(logging.handlers.QueueHandler(None), "listener"),
+    },
     (3, 13): {
         "Queue.shutdown": hasattr(queue.Queue, "shutdown"),
         "process_cpu_count": hasattr(os, "process_cpu_count"),
@@ -46,12 +62,15 @@ SINCE = {
         "kill_workers": hasattr(processes, "kill_workers"),
         "Process.interrupt": hasattr(multiprocessing.Process, "interrupt"),
         "Manager().set": hasattr(multiprocessing.managers.SyncManager, "set"),
+        "with QueueListener": hasattr(logging.handlers.QueueListener, "__enter__"),
     },
     (3, 15): {
         "serialize_iterator": hasattr(threading, "serialize_iterator"),
         "synchronized_iterator": hasattr(threading, "synchronized_iterator"),
         "concurrent_tee": hasattr(threading, "concurrent_tee"),
         "on_error": takes(multiprocessing.set_forkserver_preload, "on_error"),
+        "any number as timeout": takes_fraction(threading.Event().wait),
+        "profiling.sampling": find_spec("profiling") is not None,
     },
 }
 # --8<-- [end:since]

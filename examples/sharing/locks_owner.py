@@ -37,5 +37,6 @@ if __name__ == "__main__":
         print("ValueError:", error)
     else:
         raise AssertionError("a free lock was released")
+    assert hasattr(plain, "locked") == (sys.version_info >= (3, 14))
     if sys.version_info >= (3, 14):
         assert not plain.locked() and reentrant.locked()

@@ -1,5 +1,6 @@
 """SimpleQueue pickles and writes in put() itself. SimpleQueue 在 put() 里当场序列化、写出。"""
 
+import inspect
 import multiprocessing
 import threading
 
@@ -36,3 +37,4 @@ if __name__ == "__main__":
     print(f"put() of {size:,} bytes blocked until get():", blocked)
     assert blocked and size == 1_000_000
     assert not hasattr(queue, "qsize") and not hasattr(queue, "put_nowait")
+    assert list(inspect.signature(queue.get).parameters) == []  # no timeout

@@ -1,8 +1,10 @@
 """get_lock() makes one step of reading and writing. 用 get_lock() 把读和写合成一步。"""
 
 import multiprocessing
+import threading
 
 TIMES = 5_000
+WAIT_S = 0.1
 
 
 def count(counter, histogram, together):
@@ -29,3 +31,9 @@ if __name__ == "__main__":
     print(counter.value, histogram[:])
     assert counter.value == 2 * TIMES
     assert histogram[:] == [TIMES, TIMES]
+    with counter.get_lock():
+        reader = threading.Thread(target=lambda: counter.value)
+        reader.start()
+        reader.join(WAIT_S)
+        assert reader.is_alive()  # one read takes the lock, too
+    reader.join()

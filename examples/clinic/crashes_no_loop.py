@@ -1,0 +1,27 @@
+"""Another thread asks for the event loop. 在别的线程里要事件循环。"""
+# /// example
+# wrong = true
+# ///
+
+import asyncio
+import threading
+
+errors = []
+
+
+def worker():
+    try:
+        asyncio.get_event_loop()  # (1)!
+    except RuntimeError as error:
+        errors.append(str(error))
+    result.append(asyncio.run(asyncio.sleep(0, "a loop of its own")))  # (2)!
+
+
+result = []
+thread = threading.Thread(target=worker, name="worker")
+thread.start()
+thread.join()
+print("RuntimeError:", *errors)
+print(*result)
+assert errors == ["There is no current event loop in thread 'worker'."]
+assert result == ["a loop of its own"]
