@@ -1,4 +1,4 @@
-"""A lock at module level is another lock in each process. 模块级的锁，每个进程各有一把。"""
+"""A lock at module level is not the parent's in a child. 模块级的锁，父子进程里不是同一把。"""
 # /// example
 # wrong = true
 # platform = ["linux", "darwin"]
