@@ -1,23 +1,45 @@
-"""Two threads meet, then go on together. 两个线程先会合，再一起往下走。"""
+"""Two threads meet, then go on: who is first? 两个线程会合，再往下走：谁先？"""
 # /// example
-# order = "any"
+# [[outcome]]
+# text = "Ana before Bo"
+# when = "may"
+# [[outcome]]
+# text = "Bo before Ana"
+# when = "may"
+# [[outcome]]
+# text = "Ana alone before Bo"
+# when = "never"
+# [[outcome]]
+# text = "Bo alone before Ana"
+# when = "never"
 # ///
 
+import random
 import threading
+import time
 
-meeting = threading.Barrier(2)
-met = []
+MOST_ROUNDS = 2_000
+SHORT_S = 0.002
 
 
 def walk(name):
+    came.append(name)
     meeting.wait()  # (1)!
-    met.append(name)
-    print(f"{name} has met the other\n", end="")
+    went_on = name if len(came) == 2 else f"{name} alone"
+    time.sleep(random.choice((0, SHORT_S)))  # (2)!
+    order.append(went_on)
 
 
-threads = [threading.Thread(target=walk, args=(name,)) for name in ("Ana", "Bo")]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-assert sorted(met) == ["Ana", "Bo"]  # in which order, nobody can say
+seen = set()
+rounds = 0
+while len(seen) < 2 and rounds < MOST_ROUNDS:  # (3)!
+    rounds += 1
+    came, order, meeting = [], [], threading.Barrier(2)
+    threads = [threading.Thread(target=walk, args=(name,)) for name in ("Ana", "Bo")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    seen.add(" before ".join(order))
+print("\n".join(sorted(seen)))
+assert seen == {"Ana before Bo", "Bo before Ana"}

@@ -13,11 +13,22 @@ from concurrent.futures import ProcessPoolExecutor, wait
 TABLE = bytes(5_000_000)  # (1)!
 
 
+def keep(event, table):
+    global began
+    began = event
+
+
+def begin_and_sleep(seconds):
+    began.set()
+    time.sleep(seconds)
+
+
 def crash_in_a_new_worker(other_s, submit_more):
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(2, context, initializer=len, initargs=(TABLE,)) as executor:
-        executor.submit(abs, -1).result()
-        other = executor.submit(time.sleep, other_s)
+    event = context.Event()
+    with ProcessPoolExecutor(2, context, initializer=keep, initargs=(event, TABLE)) as executor:
+        other = executor.submit(begin_and_sleep, other_s)
+        event.wait()
         guilty = executor.submit(os._exit, 1)  # (2)!
         if submit_more:
             executor.submit(abs, -2)  # (3)!

@@ -15,6 +15,7 @@
 # when = "never"
 # ///
 
+import gc
 import random
 import time
 from multiprocessing import Pool
@@ -46,5 +47,6 @@ if __name__ == "__main__":
         rounds += 1
         for words, leave in (("with Pool()", leave_with), ("close(), join()", close_and_join)):
             seen.add(f"{words}: the task was {'done' if leave().ready() else 'lost'}")
+            gc.collect()  # (3)!
     print(*sorted(seen), sep="\n")
     assert len(seen) == 3 and "close(), join(): the task was done" in seen

@@ -21,3 +21,10 @@ for args in ("abc"), ("abc",), ("a"):  # (1)!
 assert received[0] == ("a", "b", "c")  # three arguments, not one
 assert received[1] == ("abc",)
 assert received[2] == ("a",)  # right by luck
+
+failed = []
+threading.excepthook = lambda args: failed.append(args.exc_type)
+thread = threading.Thread(target=len, args=("ab"))  # (2)!
+thread.start()
+thread.join()
+assert failed == [TypeError]

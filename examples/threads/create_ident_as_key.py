@@ -1,28 +1,51 @@
 """An ident may come back, so it makes a bad key. ident 会重复出现，不适合作键。"""
 # /// example
 # wrong = true
-# mask = ['entries: (\d+)']
+# [[outcome]]
+# text = "by ident: 2 results"
+# when = "may"
+# [[outcome]]
+# text = "by ident: 1 results"
+# when = "may"
+# [[outcome]]
+# text = "by job: 2 results"
+# when = "must"
+# [[outcome]]
+# text = "two threads alive with one ident"
+# when = "never"
 # ///
 
+import random
 import threading
 
-JOBS = 200
-result_by_ident = {}
-result_by_job = {}
+MOST_ROUNDS = 2_000
+
+
+def start(function, *args):
+    thread = threading.Thread(target=function, args=args)
+    thread.start()
+    return thread
 
 
 def work(job):
-    result_by_ident[threading.get_ident()] = job  # (1)!
-    result_by_job[job] = job  # (2)!
+    by_ident[threading.get_ident()] = job  # (1)!
+    by_job[job] = job  # (2)!
 
 
-for job in range(JOBS):
-    thread = threading.Thread(target=work, args=(job,))
-    thread.start()
-    thread.join()
-
-print("jobs:", JOBS)
-print("by ident, entries:", len(result_by_ident))
-print("by job:  ", len(result_by_job))
-assert 1 <= len(result_by_ident) <= JOBS  # no promise, in either direction
-assert len(result_by_job) == JOBS
+seen = set()
+rounds = 0
+while len(seen) < 3 and rounds < MOST_ROUNDS:
+    rounds += 1
+    by_ident, by_job = {}, {}
+    stop = threading.Event()
+    start(work, "first").join()
+    others = [start(stop.wait) for _ in range(random.choice((0, 2)))]  # (3)!
+    start(work, "second").join()
+    if len({other.ident for other in others}) < len(others):
+        seen.add("two threads alive with one ident")
+    stop.set()
+    for other in others:
+        other.join()
+    seen |= {f"by ident: {len(by_ident)} results", f"by job: {len(by_job)} results"}
+print("\n".join(sorted(seen)))
+assert seen == {"by ident: 1 results", "by ident: 2 results", "by job: 2 results"}

@@ -10,9 +10,11 @@ import threading
 never = threading.Event()
 foreign_is_listed = threading.Event()
 WAIT_S = 0.1
+listed_before = []
 
 
 def foreign_thread():  # (1)!
+    listed_before.append(threading.get_ident() in {t.ident for t in threading.enumerate()})
     threading.current_thread().name = "foreign"
     foreign_is_listed.set()
     never.wait()
@@ -39,4 +41,5 @@ for name, result in sorted(results.items()):
 assert results["MainThread"] == "cannot join current thread"
 assert results["library-monitor"] == "alive"  # join() without a timeout would wait for ever
 assert results["foreign"] == "cannot join a dummy thread"
+assert listed_before == [False]  # it is there since it called current_thread()
 assert errors["foreign"] is (RuntimeError if sys.version_info >= (3, 13) else AssertionError)

@@ -1,37 +1,47 @@
-"""Without a GIL the plain increment does lose updates. 没有 GIL，不加锁的自增真的会丢。"""
+"""Without a GIL the plain increment does lose updates, sometimes. 没有 GIL，不加锁的自增有时真的会丢。"""
 # /// example
 # build = ["free-threaded"]
 # wrong = true
-# mask = ['lost updates: (\d+)']
+# [[outcome]]
+# text = "the sum is right"
+# when = "may"
+# [[outcome]]
+# text = "updates were lost"
+# when = "may"
+# [[outcome]]
+# text = "the sum is too high"
+# when = "never"
 # ///
 
+import random
 import threading
 
 THREADS = 4
-ROUNDS = 500_000
-TRIES = 20  # on a busy machine the threads may happen to take turns
-count = 0
-start_together = threading.Barrier(THREADS)
+MOST_ROUNDS = 400
 
 
-def count_up():
+def count_up(times):
     global count
     start_together.wait()
-    for _ in range(ROUNDS):
+    for _ in range(times):
         count += 1
 
 
-def lost_updates():
-    global count
+seen = set()
+rounds = 0
+while len(seen) < 2 and rounds < MOST_ROUNDS:
+    rounds += 1
     count = 0
-    threads = [threading.Thread(target=count_up) for _ in range(THREADS)]
+    times = random.choice((2, 200_000))  # (1)!
+    start_together = threading.Barrier(THREADS)
+    threads = [threading.Thread(target=count_up, args=(times,)) for _ in range(THREADS)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return THREADS * ROUNDS - count
-
-
-lost = next((lost for lost in (lost_updates() for _ in range(TRIES)) if lost), 0)
-print("lost updates:", lost)
-assert lost > 0
+    lost = THREADS * times - count
+    seen.add("updates were lost" if lost > 0 else "the sum is right")
+    if lost < 0:
+        seen.add("the sum is too high")
+print("\n".join(sorted(seen)))
+assert seen == {"the sum is right", "updates were lost"}

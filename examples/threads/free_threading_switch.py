@@ -14,6 +14,7 @@ def ask(*options):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
+assert "free-threading build" in sys.version  # what python -VV prints
 print("by default:", ask())
 print("-X gil=1:  ", ask("-X", "gil=1"))
 print("-X gil=0:  ", ask("-X", "gil=0"))

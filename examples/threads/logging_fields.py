@@ -24,10 +24,16 @@ logging.basicConfig(
 logging.getLogger().addHandler(Keep())
 
 
+class Costly:
+    def __str__(self):
+        raise AssertionError("the level is too low: nobody should build this text")
+
+
 def work():
     logging.info("one")
     threading.current_thread().name = "renamed"  # (1)!
     logging.info("two")
+    logging.debug("%s", Costly())  # (2)!
 
 
 thread = threading.Thread(target=work, name="worker")
@@ -35,8 +41,8 @@ thread.start()
 thread.join()
 
 assert [record.threadName for record in records] == ["worker", "renamed"]
-assert {record.thread for record in records} == {thread.ident}  # (2)!
-assert {record.name for record in records} == {"root"}  # (3)!
+assert {record.thread for record in records} == {thread.ident}  # (3)!
+assert {record.name for record in records} == {"root"}  # (4)!
 assert {(record.processName, record.process) for record in records} == {
     ("MainProcess", os.getpid())
 }

@@ -2,13 +2,20 @@
 
 import logging
 import threading
+import time
 
+WRITE_S = 0.02
 written = []
+writing = threading.Lock()
+met_another = []
 
 
 class SlowTerminal:
     def write(self, text):
+        met_another.append(not writing.acquire(blocking=False))  # (1)!
+        time.sleep(WRITE_S)
         written.append(text)
+        writing.release()
 
     def flush(self):
         pass
@@ -24,4 +31,5 @@ for thread in threads:
     thread.join()
 
 print(sorted(written))
-assert sorted(written) == ["A: starting\n", "B: starting\n"]  # (1)!
+assert sorted(written) == ["A: starting\n", "B: starting\n"]  # (2)!
+assert met_another == [False, False]

@@ -31,3 +31,8 @@ listener.stop()  # (3)!
 print("written by the worker:", worker in written_by)
 assert len(written_by) == 1
 assert written_by.isdisjoint({worker, threading.main_thread()})
+
+early = QueueHandler(queue.SimpleQueue())
+logging.basicConfig(handlers=[early], force=True)  # (4)!
+logging.info("saved")
+assert early.queue.get().msg == "INFO:root:saved"

@@ -28,8 +28,13 @@ assert rounds and thread.is_alive()
 thread.join(-1)  # (3)!
 assert thread.is_alive()
 
+try:
+    thread.join(threading.TIMEOUT_MAX * 2)  # (4)!
+except OverflowError:
+    too_long = True
+
 stop.set()
-thread.join(threading.TIMEOUT_MAX)  # (4)!
-thread.join()  # (5)!
+thread.join(threading.TIMEOUT_MAX)  # (5)!
+thread.join()  # (6)!
 print("after stop.set() and join(): alive:", thread.is_alive())
-assert not thread.is_alive()
+assert not thread.is_alive() and too_long

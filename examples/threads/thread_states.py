@@ -21,6 +21,7 @@ def show(moment):
 
 
 thread = threading.Thread(target=visit, name="visitor")
+assert not {"pause", "stop", "kill", "terminate"} & set(dir(thread))
 assert not show("before start:") and "initial" in str(thread)
 thread.start()
 assert show("blocked:") and "started" in str(thread)  # (1)!
