@@ -29,6 +29,7 @@ from verify import ROOT, execute, judge
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5
+PROGRESS_RUNS = 1000
 #: Keeps a core busy until the process that started it is gone.
 BURN = f"import os\nwhile os.getppid() == {os.getpid()}: sum(range(10_000))"
 
@@ -122,8 +123,16 @@ def _jobs(chosen: list[Job], options: argparse.Namespace) -> list[tuple[Job, str
 
 
 def _run_all(jobs: list[tuple[Job, str]], options: argparse.Namespace) -> list[Outcome]:
+    """Run them, saying on standard error how far it is and, at once, what failed."""
+    outcomes = []
     with ThreadPoolExecutor(max_workers=options.jobs) as pool:
-        return list(pool.map(lambda one: _one(*one), jobs))
+        for outcome in pool.map(lambda one: _one(*one), jobs):
+            outcomes.append(outcome)
+            if outcome.problems:
+                print(f"failed: {outcome.job}, seed {outcome.seed}", file=sys.stderr, flush=True)
+            if len(outcomes) % PROGRESS_RUNS == 0:
+                print(f"{len(outcomes)} of {len(jobs)} runs", file=sys.stderr, flush=True)
+    return outcomes
 
 
 def _one(job: Job, seed: str) -> Outcome:

@@ -30,14 +30,6 @@ for n in itertools.count():
 """
 
 
-BUFFERED = """
-import sys
-print("in the buffer")
-print("printed", file=sys.stderr, flush=True)
-sys.stdin.read()
-"""
-
-
 def what_arrived():
     command = [sys.executable, "-u", "-c", PROGRAM]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -61,11 +53,3 @@ while len(seen) < 3 and rounds < MOST_ROUNDS:
     seen.add(what_arrived())
 print(*sorted(seen), sep="\n")
 assert seen == {"nothing", "whole lines", "half a line at the end"}
-
-pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-child = subprocess.Popen([sys.executable, "-c", BUFFERED], text=True, **pipes)
-assert child.stderr.readline() == "printed\n"
-child.kill()
-out, _ = child.communicate()
-print("without -u:", repr(out))  # (3)!
-assert out == ""
