@@ -11,9 +11,9 @@ from pages import Page
 
 #: How a table says it, in each language.
 WORDS = {
-    "must": {"en": "must", "zh": "必有"},
+    "must": {"en": "must", "zh": "一定会"},
     "may": {"en": "may", "zh": "可能"},
-    "never": {"en": "must not", "zh": "绝不"},
+    "never": {"en": "must not", "zh": "绝不会"},
 }
 
 

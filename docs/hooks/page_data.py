@@ -191,7 +191,7 @@ def outcomes(language: str, page: str) -> str:
     known = evidence.by_example(lines)
     if language == "zh":
         header: tuple[str, ...] = ("示例", "结果", "声明", *labels)
-        words = {"must": "必有", "may": "可能", "never": "绝不"}
+        words = {"must": "一定会", "may": "可能", "never": "绝不会"}
     else:
         header = ("Example", "Outcome", "Declared", *labels)
         words = {"must": "must", "may": "may", "never": "must not"}

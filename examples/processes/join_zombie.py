@@ -1,4 +1,4 @@
-"""Until somebody reaps it, a finished child is a zombie. 查收之前，结束了的子进程是僵尸。"""
+"""Until somebody reaps it, a finished child is a zombie. 回收之前，结束了的子进程是僵尸。"""
 # /// example
 # platform = ["linux"]
 # start_methods = []

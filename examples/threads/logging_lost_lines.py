@@ -1,7 +1,7 @@
 """Old versions: print() from several threads loses lines. 旧版本：多个线程 print()，会丢行。"""
 # /// example
 # wrong = true
-# python = "<3.12"
+# python = "<=3.10.13"
 # timeout = 30
 # [[outcome]]
 # text = "print() alone: all lines"
