@@ -16,6 +16,8 @@ worker = Thread(target=create().exec, args=("import os; os._exit(3)",))
 
 def survives(model):
     code = f"import os\n{WORKERS[model]}\nworker.start(); worker.join(); print('main goes on')"
+    if model == "process":
+        code += "; assert worker.exitcode == 3"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)  # (1)!
     assert run.returncode == (0 if "main goes on" in run.stdout else 3), run.stderr
     return "main goes on" in run.stdout

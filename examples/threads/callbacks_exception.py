@@ -4,9 +4,16 @@
 # mask = ['Future at (0x[0-9a-f]+)']
 # ///
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
+added = threading.Event()
 saved = []
+
+
+def power():
+    added.wait()  # (1)!
+    return 2**8
 
 
 def save_to_disk(future):
@@ -14,14 +21,15 @@ def save_to_disk(future):
 
 
 def save_in_memory(future):
-    saved.append(future.result())
+    saved.append((future.result(), threading.current_thread().name))
 
 
-with ThreadPoolExecutor(max_workers=1) as pool:
-    future = pool.submit(pow, 2, 8)
+with ThreadPoolExecutor(max_workers=1, thread_name_prefix="pool") as pool:
+    future = pool.submit(power)
     future.add_done_callback(save_to_disk)
     future.add_done_callback(save_in_memory)
+    added.set()
 
 print("result:", future.result(), "- saved:", saved)
-assert future.result() == 256 and future.exception() is None  # (1)!
-assert saved == [256]  # (2)!
+assert future.result() == 256 and future.exception() is None  # (2)!
+assert saved == [(256, "pool_0")]  # (3)!

@@ -28,6 +28,9 @@ def start(function, *args):
 
 
 def work(job):
+    alive = [thread.ident for thread in threading.enumerate()]
+    if len(set(alive)) < len(alive):
+        seen.add("two threads alive with one ident")
     by_ident[threading.get_ident()] = job  # (1)!
     by_job[job] = job  # (2)!
 
@@ -41,8 +44,6 @@ while len(seen) < 3 and rounds < MOST_ROUNDS:
     start(work, "first").join()
     others = [start(stop.wait) for _ in range(random.choice((0, 2)))]  # (3)!
     start(work, "second").join()
-    if len({other.ident for other in others}) < len(others):
-        seen.add("two threads alive with one ident")
     stop.set()
     for other in others:
         other.join()

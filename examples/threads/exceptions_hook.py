@@ -12,7 +12,9 @@ failures = []
 
 def record_failure(args):  # (1)!
     assert threading.current_thread() is args.thread
-    failures.append(f"{args.thread.name}: {args.exc_type.__name__} {args.exc_value}")  # (2)!
+    if args.exc_type is SystemExit:  # (2)!
+        return
+    failures.append(f"{args.thread.name}: {args.exc_type.__name__} {args.exc_value}")  # (3)!
 
 
 def record_call(exc_type, exc_value, exc_traceback):
@@ -20,9 +22,10 @@ def record_call(exc_type, exc_value, exc_traceback):
 
 
 threading.excepthook = record_failure
-sys.excepthook = record_call  # (3)!
+sys.excepthook = record_call  # (4)!
 
 threads = [threading.Thread(target=prices.pop, args=(item,)) for item in ("tea", "coffee")]
+threads.append(threading.Thread(target=sys.exit, args=(0,)))
 for thread in threads:
     thread.start()
 for thread in threads:
@@ -31,4 +34,4 @@ for thread in threads:
 for failure in failures:
     print("failed in", failure)
 assert failures == ["Thread-2 (pop): KeyError 'coffee'"]
-sys.exit(1 if failures else 0)  # (4)!
+sys.exit(1 if failures else 0)  # (5)!

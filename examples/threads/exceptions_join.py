@@ -1,6 +1,8 @@
 """A thread that keeps its exception and raises it again in result(). 线程把异常存起来，在 result() 里重新抛出。"""
 
+import sys
 import threading
+import traceback
 
 
 class ResultThread(threading.Thread):
@@ -23,15 +25,22 @@ class ResultThread(threading.Thread):
         return self._value
 
 
-good = ResultThread(int, "42")
-bad = ResultThread(int, "forty-two")
-good.start()
-bad.start()
-print("good:", good.result())
-try:
-    bad.result()
-except ValueError as error:
-    print("bad: ", error)
-    caught = error
-assert good.result() == 42
-assert "forty-two" in str(caught)
+def double(text):
+    return 2 * int(text)
+
+
+def result_of(function, *args):
+    thread = ResultThread(function, *args)
+    thread.start()
+    try:
+        return thread.result()
+    except BaseException as error:
+        return error
+
+
+good, bad, left = result_of(double, "21"), result_of(double, "two"), result_of(sys.exit, 3)
+print("good:", good)
+print("bad: ", bad)
+frames = [frame.name for frame in traceback.extract_tb(bad.__traceback__)]
+assert good == 42 and isinstance(bad, ValueError) and frames[-1] == "double"
+assert isinstance(left, SystemExit) and left.code == 3

@@ -10,7 +10,7 @@ import time
 
 TICK_S = 0.001
 ATTEMPTS = 20  # on a busy machine one look may be too few
-data = bytes(50_000_000)
+data = bytes(100_000_000)
 ticks = 0
 stop = threading.Event()
 
@@ -49,7 +49,7 @@ for _ in range(ATTEMPTS):
         break
 for _ in range(ATTEMPTS):
     in_release, release_ms = watch(releasing_call)
-    if in_release >= 5:
+    if in_release >= 3:
         break
 in_steps, steps_ms = watch(many_steps)
 stop.set()
@@ -58,5 +58,5 @@ print(f"one call:       {in_call} ticks in {call_ms:.0f} ms")
 print(f"releasing call: {in_release} ticks in {release_ms:.0f} ms")
 print(f"many steps:     {in_steps} ticks in {steps_ms:.0f} ms")
 assert in_call <= 1 and call_ms > 10  # (4)!
-assert in_release >= 5
+assert in_release >= 3
 assert in_steps >= 5

@@ -27,3 +27,10 @@ if __name__ == "__main__":
     stop.set()
     child.join()
     assert show("after join") == (False, 3)
+    child.close()  # (2)!
+    try:
+        child.is_alive()
+    except ValueError as error:
+        print("after close   ", error)
+        closed = True
+    assert closed and "closed" in repr(child)

@@ -24,7 +24,7 @@ thread = threading.Thread(target=visit, name="visitor")
 assert not {"pause", "stop", "kill", "terminate"} & set(dir(thread))
 assert not show("before start:") and "initial" in str(thread)
 thread.start()
-assert show("blocked:") and "started" in str(thread)  # (1)!
+assert show("started:") and "started" in str(thread)  # (1)!
 door.set()
 thread.join()
 assert not show("after join:") and "stopped" in str(thread)
