@@ -14,21 +14,19 @@ def nothing():
 
 
 def cost_ms(method):
-    context = multiprocessing.get_context(method)
-    times = []
-    for _ in range(9):
-        began = perf_counter()
-        process = context.Process(target=nothing)
-        process.start()
-        process.join()
-        times.append(1000 * (perf_counter() - began))
-    return times[0], min(times[1:])  # (1)!
+    began = perf_counter()
+    process = multiprocessing.get_context(method).Process(target=nothing)
+    process.start()
+    process.join()
+    return 1000 * (perf_counter() - began)
 
 
 if __name__ == "__main__":
-    first, later = {}, {}
-    for method in ("fork", "forkserver", "spawn"):
-        first[method], later[method] = cost_ms(method)
+    methods = "fork", "forkserver", "spawn"
+    first = {method: cost_ms(method) for method in methods}
+    rounds = [{method: cost_ms(method) for method in methods} for _ in range(8)]
+    later = {method: min(costs[method] for costs in rounds) for method in methods}  # (1)!
+    for method in methods:
         print(f"{method:10}  first: {first[method]:.1f} ms  later: {later[method]:.1f} ms")
     assert later["fork"] * 1.5 < later["spawn"]
     assert later["forkserver"] * 1.5 < later["spawn"]
