@@ -1,6 +1,7 @@
 """The evidence that examples hold: what runs wrote, merged into one file that the site shows.
 
-    python tests/evidence.py merge FOLDER …   merge *.jsonl of runs into docs/data/evidence.json, and tell the READMEs
+    python tests/evidence.py merge FOLDER …   take *.jsonl of runs into docs/data/evidence.json, and tell the READMEs;
+                                              the files are deleted, so that no run is counted twice
     python tests/evidence.py fill FOLDER …    the same, of examples only that have no run of their present content
     python tests/evidence.py holes            list those examples
     python tests/evidence.py holes FOLDER …   list the examples that none of these runs covers
@@ -107,18 +108,13 @@ def _sum(old: Line | None, new: Line) -> Line:
 
 def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Line]:
     """The lines to keep: of examples that exist, of their present content where there is any such line."""
+    lines = [line for line in (*old, *new) if line["example"] in digests]
+    present = {line["example"] for line in lines if line["digest"] == digests[line["example"]]}
     kept: dict[tuple[str, ...], Line] = {}
-    for line in sorted([*old, *new], key=lambda one: str(one["date"])):
-        if line["example"] in digests:
+    for line in sorted(lines, key=lambda one: str(one["date"])):
+        if line["example"] not in present or line["digest"] == digests[line["example"]]:
             kept[_key(line)] = _sum(kept.get(_key(line)), line)
-    present = {
-        line["example"] for line in kept.values() if line["digest"] == digests[line["example"]]
-    }
-    return [
-        line
-        for key, line in sorted(kept.items())
-        if line["example"] not in present or line["digest"] == digests[line["example"]]
-    ]
+    return [line for _, line in sorted(kept.items())]
 
 
 def by_example(lines: list[Line]) -> dict[str, list[Line]]:
@@ -257,11 +253,14 @@ def write_line(folder: Path, line: Line) -> None:
         handle.write(json.dumps(line, sort_keys=True) + "\n")
 
 
+def _run_files(folders: list[str]) -> list[Path]:
+    return [path for folder in folders for path in sorted(Path(folder).rglob("*.jsonl"))]
+
+
 def _lines_of_runs(folders: list[str]) -> list[Line]:
     return [
         json.loads(text)
-        for folder in folders
-        for path in sorted(Path(folder).rglob("*.jsonl"))
+        for path in _run_files(folders)
         for text in path.read_text(encoding="utf-8").splitlines()
     ]
 
@@ -278,6 +277,9 @@ def main() -> int:
         text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
         (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
         write_badges(ROOT, merged)
+        if arguments[0] == "merge":
+            for path in _run_files(arguments[1:]):
+                path.unlink()
         print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
         return 0
     if arguments[:1] == ["holes"]:

@@ -41,6 +41,11 @@ def test_a_run_of_the_present_script_replaces_those_of_an_older_one(example: Exa
     assert merged(example, old) == [old]  # better than nothing: it is shown as stale
 
 
+def test_a_late_line_of_an_older_script_does_not_replace_the_present_one(example: Example) -> None:
+    new, old = line(example), line(example, digest="another")
+    assert merged(example, new, old) == [new]
+
+
 def test_lines_of_an_example_that_is_gone_are_dropped(example: Example) -> None:
     assert merged(example, line(example) | {"example": "examples/locks/gone.py"}) == []
 

@@ -11,6 +11,7 @@ import threading
 THREADS = 4
 ROUNDS = 20_000
 REPEATS = 10
+MOST_REPEATS = 500  # on a busy machine the threads may happen to take turns
 start_together = threading.Barrier(THREADS)
 
 
@@ -45,7 +46,7 @@ def lost_by(function):
 
 sys.setswitchinterval(1e-5)  # (3)!
 lost_bare = sum(lost_by(bare) for _ in range(REPEATS))
-lost_with_call = sum(lost_by(with_call) for _ in range(REPEATS))
+lost_with_call = next(filter(None, (lost_by(with_call) for _ in range(MOST_REPEATS))), 0)
 print("bare:       ", lost_bare, "lost")
 print("with a call:", lost_with_call, "lost")
 assert lost_bare == 0 and lost_with_call > 0
