@@ -32,10 +32,11 @@ for n in itertools.count():
 
 def what_arrived():
     command = [sys.executable, "-u", "-c", PROGRAM]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    time.sleep(random.choice((0, random.uniform(0, MOST_S))))  # (1)!
-    child.kill()
-    out, _ = child.communicate()  # (2)!
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        begun = child.stdout.read(random.randrange(2))  # (1)!
+        time.sleep(random.choice((0, random.uniform(0, MOST_S))))
+        child.kill()
+        out = begun + child.stdout.read()  # (2)!
     assert child.returncode != 0
     whole, _, rest = out.rpartition("\n")
     lines = whole.split("\n") if whole else []
