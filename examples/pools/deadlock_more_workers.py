@@ -7,12 +7,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor, TimeoutError
 
 WORKERS = 2
+LIMIT_S = {1: 30, 2: 0.3}  # by the number of outer tasks
 
 
 def total(prices, all_started):
     all_started.wait()
     try:
-        return executor.submit(sum, prices).result(timeout=0.3)  # (1)!
+        return executor.submit(sum, prices).result(timeout=LIMIT_S[outer_tasks])  # (1)!
     except TimeoutError:
         return "stuck"
     finally:

@@ -13,6 +13,7 @@ try:
             raise ValueError("something else went wrong")
         except BaseException:  # (1)!
             child.kill()
+            child.wait()
             raise
 except ValueError:
     print("ended early, exit code is set:", child.returncode is not None)

@@ -15,8 +15,9 @@ def run_group(command, timeout, **options):
         try:
             out, err = leader.communicate(timeout=timeout)
         except BaseException:  # (1)!
-            os.killpg(leader.pid, signal.SIGKILL)  # (2)!
-            leader.communicate()
+            if leader.returncode is None:
+                os.killpg(leader.pid, signal.SIGKILL)  # (2)!
+                leader.communicate()
             raise
         return subprocess.CompletedProcess(command, leader.returncode, out, err)
 
@@ -27,7 +28,7 @@ assert done.stdout == "one\ntwo\n"
 
 reader, writer = os.pipe()
 try:
-    run_group("sleep 60 & sleep 60", LIMIT_S, shell=True, stdout=writer)
+    run_group("sleep 600 & sleep 600", LIMIT_S, shell=True, stdout=writer)
 except subprocess.TimeoutExpired:
     print("gave up after", LIMIT_S, "s")
 else:
