@@ -1,6 +1,7 @@
 """A lambda and a local function can't be pickled. lambda 和局部函数不能序列化。"""
 # /// example
 # wrong = true
+# platform = ["linux", "darwin"]
 # start_methods = []
 # mask = ['0x[0-9a-f]+']
 # ///

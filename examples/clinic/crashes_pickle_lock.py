@@ -1,6 +1,7 @@
 """A lock of threads can't go to another process. 线程锁不能传给另一个进程。"""
 # /// example
 # wrong = true
+# platform = ["linux", "darwin"]
 # start_methods = []
 # ///
 

@@ -1,6 +1,7 @@
 """The parent keeps its copy of the writing end: no EOFError. 父进程没关写端，等不到 EOFError。"""
 # /// example
 # wrong = true
+# platform = ["linux", "darwin"]
 # ///
 
 import multiprocessing

@@ -1,4 +1,7 @@
 """With a lock, with yours, without one. 带锁、用自己的锁、不带锁。"""
+# /// example
+# platform = ["linux", "darwin"]
+# ///
 
 import ctypes
 import multiprocessing
