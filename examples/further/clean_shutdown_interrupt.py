@@ -1,4 +1,4 @@
-"""Ctrl-C reaches the main thread only; it must tell the others. Ctrl-C 只到主线程，由它转告。"""
+"""Ctrl+C reaches the main thread only; it must tell the others. Ctrl+C 只到主线程，由它转告。"""
 
 import signal
 import threading
