@@ -1,6 +1,7 @@
 """Each interpreter has a GIL of its own: both run at once. 每个子解释器有自己的 GIL，真的同时运行。"""
 # /// example
 # python = ">=3.14"
+# build = ["gil"]
 # ///
 
 import sys

@@ -4,30 +4,36 @@
 # ///
 
 import signal
+import sys
 import threading
 import time
 
 TIMEOUT_S = 0.3
-DELAY_S = 0.1
-handled = []
-signal.signal(signal.SIGUSR1, lambda signum, frame: handled.append(signum))
-
+WAIT = threading.Condition.wait.__code__  # what Event.wait() waits in
 main_thread = threading.main_thread().ident
-sender = threading.Timer(DELAY_S, signal.pthread_kill, (main_thread, signal.SIGUSR1))  # (1)!
+interrupted = []
+
+
+def handle(signum, frame):
+    interrupted.append(frame.f_code)
+
+
+def send_in_the_middle():
+    while sys._current_frames()[main_thread].f_code is not WAIT:
+        time.sleep(0.001)
+    signal.pthread_kill(main_thread, signal.SIGUSR1)  # (1)!
+
+
+signal.signal(signal.SIGUSR1, handle)
+sender = threading.Thread(target=send_in_the_middle)
 sender.start()
 began = time.perf_counter()
 result = threading.Event().wait(TIMEOUT_S)  # (2)!
 waited = time.perf_counter() - began
 sender.join()
 
-print(
-    "handled:",
-    len(handled),
-    "| wait() returned",
-    result,
-    "at its timeout:",
-    waited > TIMEOUT_S * 0.9,
-)
-assert handled == [signal.SIGUSR1]
-assert result is False
-assert waited > TIMEOUT_S * 0.9
+in_the_middle = interrupted == [WAIT]
+print("handled during the wait:", in_the_middle)
+print("wait() returned", result, "at its timeout:", waited > TIMEOUT_S * 0.9)
+assert in_the_middle
+assert result is False and waited > TIMEOUT_S * 0.9

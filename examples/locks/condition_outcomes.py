@@ -19,9 +19,10 @@ SHORT_S = 0.002
 MOST_ROUNDS = 1_000
 
 
-def sleeper(name, condition, arrived, woken):
+def sleeper(name, condition, arrived, came, woken):
     time.sleep(random.uniform(0, SHORT_S))  # (1)!
     with condition:
+        came.append(name)
         arrived.release()
         condition.wait()
         woken.append(name)
@@ -32,8 +33,8 @@ seen = set()
 rounds = 0
 while len(seen) < 2 and rounds < MOST_ROUNDS:
     rounds += 1
-    condition, arrived, woken = threading.Condition(), threading.Semaphore(0), []
-    options = (condition, arrived, woken)
+    condition, arrived, came, woken = threading.Condition(), threading.Semaphore(0), [], []
+    options = (condition, arrived, came, woken)
     threads = [threading.Thread(target=sleeper, args=(name, *options)) for name in ("Ana", "Bo")]
     for thread in threads:
         thread.start()
@@ -45,6 +46,7 @@ while len(seen) < 2 and rounds < MOST_ROUNDS:
     arrived.acquire(timeout=SHORT_S)  # (3)!
     with condition:
         seen.add(f"{woken[0]} wakes up, the other sleeps on" if len(woken) == 1 else "both wake up")
+        assert woken[0] == came[0]  # how CPython does it
         condition.notify_all()
     for thread in threads:
         thread.join()

@@ -4,8 +4,11 @@
 # ///
 
 import queue
+import sys
 import threading
+import time
 
+WAIT = threading.Condition.wait.__code__
 woken = queue.Queue()
 
 
@@ -25,9 +28,8 @@ for immediate in (False, True):
     ]
     for thread in threads:
         thread.start()
-    for thread in threads:
-        thread.join(0.1)
-    assert all(thread.is_alive() for thread in threads)  # both wait
+    while any(sys._current_frames()[thread.ident].f_code is not WAIT for thread in threads):
+        time.sleep(0.001)  # until both wait
     empty.shutdown(immediate)
     full.shutdown(immediate)
     for thread in threads:

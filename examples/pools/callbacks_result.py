@@ -12,6 +12,10 @@ def save(future):
     log.append("saved")
 
 
+def note(future):
+    log.append("noted")
+
+
 start = threading.Event()
 with ThreadPoolExecutor(max_workers=1) as executor:
     future = executor.submit(start.wait, 5)
@@ -19,7 +23,8 @@ with ThreadPoolExecutor(max_workers=1) as executor:
     start.set()
     future.result()
     log.append("result() is back")  # (1)!
+    future.add_done_callback(note)  # (2)!
     callback_may_end.set()
 
-print(log)  # (2)!
-assert log == ["result() is back", "saved"]
+print(log)  # (3)!
+assert log == ["result() is back", "noted", "saved"]

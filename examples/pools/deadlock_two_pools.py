@@ -1,19 +1,20 @@
-"""One pool for the outer tasks, one for the inner. 外层任务和内层任务各用一个线程池。"""
+"""One pool for the outer tasks, one for the inner. 外层任务和里层任务各用一个线程池。"""
 
-import time
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 PARTS = [[1, 2, 3], [4, 5]]
-WORK_S = 0.05
+at_the_end = threading.Event()
 
 
 def total(prices):
-    time.sleep(WORK_S)
+    at_the_end.wait()
     return inner.submit(sum, prices).result(timeout=5)  # (1)!
 
 
 with ThreadPoolExecutor(max_workers=1) as inner, ThreadPoolExecutor(max_workers=1) as outer:
-    totals = outer.map(total, PARTS)  # (2)!
+    totals = outer.map(total, PARTS)
+    at_the_end.set()  # (2)!
 
 totals = list(totals)
 print("totals:", totals)

@@ -4,6 +4,8 @@ import multiprocessing
 import time
 from multiprocessing import Pool
 
+PAUSE_S = 0.1
+INPUTS = 20
 may_work = None
 read = []
 
@@ -19,7 +21,7 @@ def measure(data):
 
 
 def large_inputs():
-    for number in range(20):
+    for number in range(INPUTS):
         read.append(number)
         yield bytes(1_000_000)
 
@@ -28,11 +30,13 @@ if __name__ == "__main__":
     event = multiprocessing.Event()
     pool = Pool(processes=1, initializer=keep, initargs=(event,))
     results = pool.imap(measure, large_inputs())
-    time.sleep(0.5)  # (1)!
-    read_ahead = len(read)
+    read_ahead = 0
+    while len(read) < 2 or len(read) > read_ahead:  # (1)!
+        read_ahead = len(read)
+        time.sleep(PAUSE_S)
     event.set()
     sizes = list(results)
     pool.close()
     pool.join()
-    print("read ahead 3 at most:", read_ahead <= 3)
-    assert read_ahead <= 3 and len(sizes) == 20
+    print("all results:", len(sizes), "| all read ahead:", read_ahead == INPUTS)
+    assert 1 < read_ahead < INPUTS == len(sizes)

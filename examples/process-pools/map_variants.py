@@ -1,9 +1,14 @@
 """The same four tasks through every kind of map. 用每种 map 跑同样的四个任务。"""
 
+import multiprocessing
 import os
-import time
 from multiprocessing import Pool
 from multiprocessing.pool import AsyncResult
+
+
+def keep(event):
+    global may_finish
+    may_finish = event
 
 
 def area(width, height=10):
@@ -14,10 +19,15 @@ def where(_):
     return os.getpid()
 
 
+def work(seconds):
+    return may_finish.wait(seconds)
+
+
 if __name__ == "__main__":
     widths = [4, 1, 3, 2]
     pairs = [(4, 1), (1, 2), (3, 3), (2, 4)]
-    pool = Pool(processes=2)
+    event = multiprocessing.Event()
+    pool = Pool(processes=2, initializer=keep, initargs=(event,))
     print("map            ", pool.map(area, widths))
     print("starmap        ", pool.starmap(area, pairs))  # (1)!
     print("imap           ", list(pool.imap(area, widths, chunksize=2)))  # (2)!
@@ -29,7 +39,9 @@ if __name__ == "__main__":
     assert pool.starmap(area, pairs) == [4, 2, 9, 8]
     assert type(pool.imap(area, widths)).__name__ == "IMapIterator"
     assert len(set(pool.imap(where, widths, chunksize=4))) == 1  # one chunk, one worker
-    slow = pool.map_async(time.sleep, [0.5])
+    slow = pool.map_async(work, [30])
     assert isinstance(slow, AsyncResult) and not slow.ready()  # it did not wait
+    event.set()
+    assert slow.get() == [True]
     pool.close()
     pool.join()

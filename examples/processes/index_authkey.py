@@ -1,6 +1,7 @@
 """A child inherits the key that opens connections. 子进程继承用于建立连接的密钥。"""
 
 import multiprocessing
+import pickle
 
 
 def report(results):
@@ -16,3 +17,9 @@ if __name__ == "__main__":
     print("same key:", key == process.authkey)
     assert key == process.authkey == multiprocessing.current_process().authkey
     assert len(key) == 32
+    try:
+        pickle.dumps(process.authkey)
+    except TypeError as error:
+        assert "disallowed for security reasons" in str(error)
+    else:
+        raise AssertionError("the key was pickled")

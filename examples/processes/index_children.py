@@ -3,16 +3,22 @@
 import multiprocessing
 
 
-def wait(stop):
-    stop.wait()
+def start_another(stop, started):
+    grandchild = multiprocessing.Process(target=stop.wait)
+    grandchild.start()
+    started.release()
+    grandchild.join()
 
 
 if __name__ == "__main__":
-    stop = multiprocessing.Event()
-    processes = [multiprocessing.Process(target=wait, args=(stop,), name=f"w{i}") for i in range(2)]
+    stop, started = multiprocessing.Event(), multiprocessing.Semaphore(0)
+    options = {"target": start_another, "args": (stop, started)}
+    processes = [multiprocessing.Process(name=f"w{i}", **options) for i in range(2)]
     assert multiprocessing.active_children() == []  # (1)!
     for process in processes:
         process.start()
+    for process in processes:
+        started.acquire()  # now there are four descendants
     alive = multiprocessing.active_children()
     print("alive:", sorted(process.name for process in alive))
     assert {process.pid for process in alive} == {process.ident for process in processes}

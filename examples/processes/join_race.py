@@ -19,23 +19,22 @@ import random
 from time import sleep
 
 MOST_ROUNDS = 60
-PATIENCE_S, LONG_S = 0.04, 0.08
 
 
-def work(log):
-    before, after = random.choice(((0, 0), (LONG_S, 0), (0, LONG_S)))
+def work(log, long_s):
+    before, after = random.choice(((0, 0), (long_s, 0), (0, long_s)))
     log.send("ready")
     sleep(before)  # (1)!
     log.send("done")
     sleep(after)  # (2)!
 
 
-def stop_one():
+def stop_one(patience_s):
     reader, writer = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.Process(target=work, args=(writer,))
+    process = multiprocessing.Process(target=work, args=(writer, 2 * patience_s))
     process.start()
     assert reader.recv() == "ready"
-    sleep(PATIENCE_S)
+    sleep(patience_s)
     process.terminate()  # (3)!
     process.join()
     return f"work done: {reader.poll()}, exit code: {process.exitcode}"
@@ -45,8 +44,8 @@ if __name__ == "__main__":
     seen = set()
     rounds = 0
     while len(seen) < 3 and rounds < MOST_ROUNDS:
+        seen.add(stop_one(patience_s=0.04 * 2 ** (rounds // 12)))
         rounds += 1
-        seen.add(stop_one())
     print(*sorted(seen), sep="\n")
     assert seen == {
         "work done: False, exit code: -15",

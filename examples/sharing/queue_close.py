@@ -27,6 +27,8 @@ if __name__ == "__main__":
         queue.join_thread()
     except AssertionError:
         print("join_thread() before close(): AssertionError")
+    else:
+        raise RuntimeError("join_thread() took an open queue")
     queue.close()
     for call in (lambda: queue.put(1), lambda: queue.get()):
         try:

@@ -21,7 +21,7 @@ assert child.stdout.readline() == "ready\n"  # the grandchild runs
 assert os.getpgid(child.pid) == child.pid != os.getpgid(0)
 
 os.killpg(child.pid, signal.SIGTERM)  # (2)!
-rest, _ = child.communicate()  # (3)!
+rest, _ = child.communicate(timeout=30)  # (3)!
 print("child:", child.returncode, "| pipe at the end:", rest == "")
 assert child.returncode == -signal.SIGTERM
 assert rest == ""

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 
-PATIENCE_S = 0.3
+PATIENCE_S, LONG_S = 0.3, 30
 GRANDCHILD = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
 CHILD = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {GRANDCHILD!r}])"
 
@@ -25,5 +25,7 @@ assert child.returncode == -signal.SIGKILL
 assert not at_end
 
 os.kill(grandchild_pid, signal.SIGKILL)  # (3)!
-print("now it is:", child.stdout.read() == "")
+at_end, _, _ = select.select([child.stdout], [], [], LONG_S)
+print("now it is:", bool(at_end))
+assert at_end and child.stdout.read() == ""
 child.stdout.close()

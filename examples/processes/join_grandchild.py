@@ -1,0 +1,33 @@
+"""The child has ended, its sentinel is not ready. 子进程结束了，它的 sentinel 却没有就绪。"""
+# /// example
+# wrong = true
+# platform = ["linux"]
+# start_methods = []
+# ///
+
+import multiprocessing
+import os
+from multiprocessing.connection import wait
+
+SHORT_S = 0.2
+fork = multiprocessing.get_context("fork")
+
+
+def child(stop):
+    fork.Process(target=stop.recv).start()  # (1)!
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    stop, stopper = fork.Pipe(duplex=False)
+    process = fork.Process(target=child, args=(stop,))
+    process.start()
+    while process.exitcode is None:
+        process.join(SHORT_S)
+    ready_before = wait([process.sentinel], SHORT_S)
+    stopper.send("stop")
+    ready_after = wait([process.sentinel], 30)  # (2)!
+    print("exit code:", process.exitcode)
+    print("ready:", bool(ready_before), "| after the grandchild:", bool(ready_after))
+    assert process.exitcode == 0
+    assert not ready_before and ready_after == [process.sentinel]
