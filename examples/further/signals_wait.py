@@ -11,6 +11,7 @@ import time
 TIMEOUT_S = 0.3
 WAIT = threading.Condition.wait.__code__  # what Event.wait() waits in
 main_thread = threading.main_thread().ident
+started = threading.Event()
 interrupted = []
 
 
@@ -21,6 +22,7 @@ def handle(signum, frame):
 
 
 def send_in_the_middle():
+    started.wait()
     while sys._current_frames()[main_thread].f_code is not WAIT:
         time.sleep(0.001)
     signal.pthread_kill(main_thread, signal.SIGUSR1)  # (1)!
@@ -29,6 +31,7 @@ def send_in_the_middle():
 signal.signal(signal.SIGUSR1, handle)
 sender = threading.Thread(target=send_in_the_middle)
 sender.start()
+started.set()
 began = time.perf_counter()
 result = threading.Event().wait(TIMEOUT_S)  # (2)!
 waited = time.perf_counter() - began
