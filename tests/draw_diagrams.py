@@ -1,6 +1,7 @@
 """Draw every ```mermaid block that has no drawing yet, and delete drawings that no page needs: `make diagrams`.
 
 Needs Chromium and Mermaid from the npm registry:  npm install --prefix .cache/npm mermaid@11
+Needs a font with Chinese characters too, for a box is as wide as its text was when it was drawn.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ SETTINGS = {
     "fontFamily": "inherit",
     "deterministicIds": True,
 }
+#: Two Chinese characters are twice as wide as the font is large; the boxes that stand for missing ones are not.
+WIDTH_IN_EM = """() => {
+  const canvas = document.createElement('canvas').getContext('2d');
+  canvas.font = '100px sans-serif';
+  return canvas.measureText('线程').width / 100;
+}"""
 
 
 def main() -> int:
@@ -48,6 +55,13 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         page = browser.new_page()
         page.set_content("<body style='font: 16px sans-serif'></body>")
+        if abs(page.evaluate(WIDTH_IN_EM) - 2) > 0.1:
+            print(
+                "There is no font with Chinese characters here, and the boxes would be too narrow for"
+                " their text. On Debian and Ubuntu: apt install fonts-noto-cjk",
+                file=sys.stderr,
+            )
+            return 1
         page.add_script_tag(path=str(MERMAID))
         page.evaluate(f"mermaid.initialize({json.dumps(SETTINGS)})")
         for name, code in missing.items():
