@@ -6,12 +6,13 @@ from collections import deque
 THREADS = 4
 ITEMS = 2_000
 a_list, a_set, a_dict, a_deque = [], set(), {}, deque()
-start_together = threading.Barrier(THREADS)
+all_here = threading.Barrier(THREADS)
 
 
 def fill(name):
-    start_together.wait()
     for number in range(ITEMS):
+        if number % 100 == 0:
+            all_here.wait()  # (1)!
         a_list.append((name, number))
         a_set.add((name, number))
         a_dict[name, number] = name
@@ -26,6 +27,8 @@ for thread in threads:
 for container in a_list, a_set, a_dict, a_deque:
     print(f"{type(container).__name__:6}{len(container)} of {THREADS * ITEMS}")
     assert len(container) == THREADS * ITEMS
-for who in "ABCD":  # (1)!
+for who in "ABCD":  # (2)!
     assert [number for name, number in a_list if name == who] == list(range(ITEMS))
     assert [number for name, number in a_deque if name == who] == list(range(ITEMS))
+turns = sum(one[0] != other[0] for one, other in zip(a_list, a_list[1:]))
+assert turns >= (THREADS - 1) * ITEMS // 100  # they did take turns

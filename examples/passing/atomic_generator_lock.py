@@ -26,7 +26,7 @@ def ticket_numbers():
         yield number
 
 
-sold = []
+sold, ended = [], []
 start_together = threading.Barrier(THREADS)
 
 
@@ -34,6 +34,7 @@ def sell(tickets):
     start_together.wait()
     for ticket in tickets:
         sold.append(ticket)
+    ended.append("at the last ticket")  # (3)!
 
 
 shared = Shared(ticket_numbers())
@@ -43,4 +44,4 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("sold:", len(sold), "different:", len(set(sold)))
-assert sorted(sold) == list(range(TICKETS))
+assert sorted(sold) == list(range(TICKETS)) and len(ended) == THREADS

@@ -4,34 +4,42 @@
 # ///
 
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
-NUMBERS = 2_000
+NUMBERS = 500
+both_here = threading.Barrier(2)
+
+
+def take(iterable):
+    both_here.wait()
+    return list(iterable)
 
 
 def in_two_threads(*iterables):
-    taken = [[], []]
-    threads = [
-        threading.Thread(target=part.extend, args=(iterable,))
-        for part, iterable in zip(taken, iterables, strict=True)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return taken
+    with ThreadPoolExecutor(max_workers=2) as executor:
+        return list(executor.map(take, iterables))
 
 
-@threading.synchronized_iterator  # (1)!
+def numbers():
+    for number in range(NUMBERS):
+        time.sleep(0)  # (1)!
+        yield number
+
+
+@threading.synchronized_iterator  # (2)!
 def ticket_numbers():
-    yield from range(NUMBERS)
+    yield from numbers()
 
 
-plain = (number for number in range(NUMBERS))
-for tickets in threading.serialize_iterator(plain), ticket_numbers():  # (2)!
+for tickets in threading.serialize_iterator(numbers()), ticket_numbers():  # (3)!
     first, second = in_two_threads(tickets, tickets)
     print("shared out:", len(first) + len(second))
     assert sorted(first + second) == list(range(NUMBERS))
 
-first, second = in_two_threads(*threading.concurrent_tee(iter(range(NUMBERS)), 2))  # (3)!
+first, second = in_two_threads(*threading.concurrent_tee(numbers(), 2))  # (4)!
 print("each gets all:", len(first), len(second))
 assert first == second == list(range(NUMBERS))
+
+fast, slow = threading.concurrent_tee(numbers(), 2)
+assert list(fast) == list(slow) == list(range(NUMBERS))  # (5)!
