@@ -1,9 +1,12 @@
 """A bounded queue slows the producer down. 有界队列会让生产者慢下来。"""
 
 import queue
+import sys
 import threading
+import time
 
 PAGES = 5
+WAIT = threading.Condition.wait.__code__
 
 
 def run_ahead(maxsize, expected):
@@ -19,7 +22,11 @@ def run_ahead(maxsize, expected):
     producer.start()
     for _ in range(expected):
         produced.get()
-    producer.join(0.2)  # (1)!
+    if expected == PAGES:
+        producer.join()
+    else:
+        while sys._current_frames()[producer.ident].f_code is not WAIT:
+            time.sleep(0.001)  # (1)!
     waits = producer.is_alive()
     assert produced.empty()  # not one page more
     print(f"maxsize={maxsize}: {expected} of {PAGES} produced, the producer waits: {waits}")

@@ -4,9 +4,12 @@
 # ///
 
 import queue
+import sys
 import threading
+import time
 
 STOP = object()
+WAIT = threading.Condition.wait.__code__
 numbers = queue.Queue(maxsize=2)
 squares = queue.Queue(maxsize=2)
 
@@ -25,8 +28,12 @@ def consume():
 threads = [threading.Thread(target=target, daemon=True) for target in (produce, consume)]
 for thread in threads:
     thread.start()
+while any(sys._current_frames()[thread.ident].f_code is not WAIT for thread in threads) or not (
+    numbers.full() and squares.full()
+):
+    time.sleep(0.001)  # until both wait
 for thread in threads:
-    thread.join(0.2)  # (2)!
+    thread.join(0.1)  # (2)!
 standing_still = sum(thread.is_alive() for thread in threads)
 print("waiting in put():", standing_still)
-assert standing_still == 2
+assert standing_still == 2 and numbers.full() and squares.full()

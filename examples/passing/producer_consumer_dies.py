@@ -5,8 +5,11 @@
 # ///
 
 import queue
+import sys
 import threading
+import time
 
+WAIT = threading.Condition.wait.__code__
 prices = queue.Queue(maxsize=2)
 total = 0
 
@@ -27,6 +30,8 @@ consumer = threading.Thread(target=consume, daemon=True)
 producer.start()
 consumer.start()
 consumer.join()
-producer.join(0.3)
+while sys._current_frames()[producer.ident].f_code is not WAIT or not prices.full():
+    time.sleep(0.001)  # until put() waits
 print("total:", total, "producer still waiting:", producer.is_alive())
-assert total == 7 and producer.is_alive() and prices.full()
+assert total == 7 and producer.is_alive()
+assert [prices.get(), prices.get()] == ["6", "7"]  # what found room

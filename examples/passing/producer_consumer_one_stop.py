@@ -4,10 +4,13 @@
 # ///
 
 import queue
+import sys
 import threading
+import time
 
 CONSUMERS = 3
 STOP = object()
+WAIT = threading.Condition.wait.__code__
 pages = queue.Queue()
 ended = queue.Queue()
 
@@ -15,7 +18,7 @@ ended = queue.Queue()
 def consume():
     while pages.get() is not STOP:
         pass
-    ended.put("one consumer")
+    ended.put(threading.current_thread())
 
 
 consumers = [threading.Thread(target=consume, daemon=True) for _ in range(CONSUMERS)]
@@ -23,9 +26,12 @@ for consumer in consumers:
     consumer.start()
 pages.put("page 1")
 pages.put(STOP)  # (1)!
-print("ended:", ended.get())
-for consumer in consumers:
-    consumer.join(0.1)
-waiting = sum(consumer.is_alive() for consumer in consumers)
+first = ended.get()
+first.join()
+print("ended: one consumer")
+others = [consumer for consumer in consumers if consumer is not first]
+while any(sys._current_frames()[other.ident].f_code is not WAIT for other in others):
+    time.sleep(0.001)  # until they wait in get()
+waiting = sum(other.is_alive() for other in others)
 print("still waiting:", waiting)
-assert waiting == CONSUMERS - 1
+assert waiting == CONSUMERS - 1 and pages.empty() and ended.empty()

@@ -1,8 +1,11 @@
 """task_done() and join(): wait until all work is done, not merely taken. 等到活都干完，而不是都被取走。"""
 
 import queue
+import sys
 import threading
+import time
 
+WAIT = threading.Condition.wait.__code__
 jobs = queue.Queue()
 squares = []
 taken, go_on = threading.Event(), threading.Event()
@@ -23,6 +26,10 @@ jobs.put(3)
 worker = threading.Thread(target=work, daemon=True)  # (2)!
 worker.start()
 taken.wait()
+waiter = threading.Thread(target=jobs.join, daemon=True)
+waiter.start()
+while sys._current_frames()[waiter.ident].f_code is not WAIT:
+    time.sleep(0.001)  # until join() waits
 print("qsize:", jobs.qsize(), "squares:", squares)
 assert jobs.qsize() == 0 and squares == []  # taken, but not done
 go_on.set()
