@@ -19,6 +19,7 @@ class Connection:
         self.me = self  # (2)!
 
     def __del__(self):
+        in_del.set()
         log.put("closed")
 
 
@@ -29,8 +30,10 @@ def work():
 
 gc.disable()  # collect at the chosen moment only
 log = UnluckyQueue()
+in_del = threading.Event()
 thread = threading.Thread(target=work, daemon=True)
 thread.start()
+in_del.wait()
 thread.join(0.3)
 print("still in put():", thread.is_alive())
-assert thread.is_alive()
+assert thread.is_alive() and log.mutex.locked() and not log.queue

@@ -34,6 +34,7 @@ future = run()
 (record,) = records
 print(record.name, record.levelname, record.exc_info[0].__name__)
 print("result:", future.result(), "- callbacks that ran:", [name for name, _ in called])
+assert (record.name, record.levelname) == ("concurrent.futures", "ERROR")
 assert record.exc_info[0] is ZeroDivisionError
 assert future.result() is True and future.exception() is None
 assert called == [("first", True), ("third", True)]  # in the order they were added

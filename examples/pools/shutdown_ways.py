@@ -20,6 +20,7 @@ def close(**options):
         threading.Timer(DELAY_S, may_finish.set).start()  # (1)!
     executor.shutdown(**options)
     waited = running.done()
+    assert not waited or pending.done()  # run or cancelled
     may_finish.set()
     assert running.result() is True  # (2)!
     if not pending.cancelled():
