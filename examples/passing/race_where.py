@@ -45,8 +45,11 @@ def lost_by(function):
 
 
 sys.setswitchinterval(1e-5)  # (3)!
-lost_bare = sum(lost_by(bare) for _ in range(REPEATS))
-lost_with_call = next(filter(None, (lost_by(with_call) for _ in range(MOST_REPEATS))), 0)
+lost_bare = lost_with_call = repeats = 0
+while repeats < REPEATS or (not lost_with_call and repeats < MOST_REPEATS):
+    repeats += 1
+    lost_bare += lost_by(bare)
+    lost_with_call += lost_by(with_call)
 print("bare:       ", lost_bare, "lost")
 print("with a call:", lost_with_call, "lost")
 assert lost_bare == 0 and lost_with_call > 0
