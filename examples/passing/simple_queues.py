@@ -14,6 +14,8 @@ def receive():
 
 thread = threading.Thread(target=receive)
 thread.start()
+thread.join(0.1)
+assert thread.is_alive() and received == []  # it waits
 messages.put("hello")
 messages.put("bye", block=False, timeout=-1)  # (2)!
 thread.join()
