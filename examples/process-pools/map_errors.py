@@ -1,40 +1,44 @@
 """Two of eight tasks fail: `map` raises once, `imap` goes on. 八个任务里有两个失败。"""
 
+import multiprocessing
 from multiprocessing import Pool
 
 TEXTS = ["1", "two", "3", "four", "5", "6", "7", "8"]
-started = []
+
+
+def keep(event):
+    global may_fail
+    may_fail = event
 
 
 def parse(text):
-    started.append(text)
+    if text == "four":
+        may_fail.wait(30)  # (1)!
     return int(text)
 
 
-def take_started():
-    texts = list(started)
-    started.clear()
-    return texts
-
-
 if __name__ == "__main__":
-    pool = Pool(processes=1)  # (1)!
+    event = multiprocessing.Event()
+    pool = Pool(processes=2, initializer=keep, initargs=(event,))
+    result = pool.map_async(parse, TEXTS, chunksize=1)  # (2)!
+    pool.apply(abs, (-1,))  # (3)!
+    waits = not result.ready()
+    event.set()
     try:
-        pool.map(parse, TEXTS, chunksize=1)
+        result.get()
     except ValueError as error:
         raised = str(error)
-    after_map = pool.apply(take_started)
 
     results, values = pool.imap(parse, TEXTS), []
     for _ in TEXTS:
         try:
             values.append(next(results))
         except ValueError:
-            values.append(None)  # (2)!
+            values.append(None)  # (4)!
     pool.close()
     pool.join()
 
     print("map: ", raised)
     print("imap:", values)
-    assert "'two'" in raised and after_map == TEXTS  # all were run before map() raised
+    assert waits and "'two'" in raised
     assert values == [1, None, 3, None, 5, 6, 7, 8]

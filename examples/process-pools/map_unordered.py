@@ -27,6 +27,7 @@ if __name__ == "__main__":
 
     event.clear()
     results = pool.imap(fetch, ["slow", "fast"])
+    pool.apply(abs, (-1,))  # by the other worker, after the fast task
     try:
         results.next(timeout=0.2)  # (2)!
     except multiprocessing.TimeoutError:

@@ -16,11 +16,8 @@ def area(width, height=10):
 
 
 def where(_):
+    may_finish.wait(30)
     return os.getpid()
-
-
-def work(seconds):
-    return may_finish.wait(seconds)
 
 
 if __name__ == "__main__":
@@ -38,10 +35,12 @@ if __name__ == "__main__":
     assert pool.map(area, widths) == [40, 10, 30, 20]  # the order of the input, not of the finish
     assert pool.starmap(area, pairs) == [4, 2, 9, 8]
     assert type(pool.imap(area, widths)).__name__ == "IMapIterator"
-    assert len(set(pool.imap(where, widths, chunksize=4))) == 1  # one chunk, one worker
-    slow = pool.map_async(work, [30])
+    chunk = pool.imap(where, widths, chunksize=4)
+    pool.apply(abs, (-1,))  # the other worker is free
+    slow = pool.map_async(where, [0])
     assert isinstance(slow, AsyncResult) and not slow.ready()  # it did not wait
     event.set()
-    assert slow.get() == [True]
+    assert len(slow.get()) == 1
+    assert len(set(chunk)) == 1  # one chunk, one worker
     pool.close()
     pool.join()
