@@ -18,6 +18,10 @@ if __name__ == "__main__":
         for future in as_completed(futures):
             if error := future.exception():
                 failed = futures[future], str(error)
+                try:
+                    future.result()
+                except ValueError as raised:
+                    again = raised is error
             else:
                 value, pid = future.result()
         last = executor.submit(time.sleep, 0.1)
@@ -27,4 +31,4 @@ if __name__ == "__main__":
     print("submit:", value, "and", failed)
     assert values == [0, 1, 8, 27, 64]
     assert (value, failed) == (8, (-1, "negative: -1"))
-    assert pid != os.getpid()
+    assert pid != os.getpid() and again

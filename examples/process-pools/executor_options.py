@@ -5,7 +5,6 @@
 # ///
 
 import multiprocessing
-import os
 from concurrent.futures import ProcessPoolExecutor
 
 unit = None
@@ -17,7 +16,8 @@ def set_unit(name):
 
 
 def measure(number):
-    return f"{number} {unit}", os.getpid()
+    process = multiprocessing.current_process()
+    return f"{number} {unit}", process.pid, type(process).__name__
 
 
 if __name__ == "__main__":
@@ -28,12 +28,11 @@ if __name__ == "__main__":
         initargs=("kg",),
         max_tasks_per_child=1,  # (2)!
     ) as executor:
-        results = list(executor.map(measure, range(3)))
-    texts = [text for text, _ in results]
-    pids = {pid for _, pid in results}
-    print(texts, "in", len(pids), "processes")
-    assert texts == ["0 kg", "1 kg", "2 kg"]
-    assert len(pids) == 3  # a new worker for each task
+        texts, pids, kinds = zip(*executor.map(measure, range(3)))
+    print(list(texts), "in", len(set(pids)), "processes")
+    assert texts == ("0 kg", "1 kg", "2 kg")
+    assert len(set(pids)) == 3  # a new worker for each task
+    assert set(kinds) == {"SpawnProcess"}
     assert unit is None  # the parent's variable was never set
     try:
         ProcessPoolExecutor(max_tasks_per_child=1, mp_context=multiprocessing.get_context("fork"))
