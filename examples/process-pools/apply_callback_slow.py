@@ -1,5 +1,6 @@
 """While a callback works, no result comes in. 回调函数没做完，后面的结果就进不来。"""
 
+import multiprocessing
 import threading
 from multiprocessing import Pool
 
@@ -12,7 +13,8 @@ def hold(value):
 
 
 if __name__ == "__main__":
-    pool = Pool(processes=2)
+    both_up = multiprocessing.Barrier(2)
+    pool = Pool(processes=2, initializer=both_up.wait)
     first = pool.apply_async(abs, (-1,), callback=hold)
     assert started.wait(10)
     second = pool.apply_async(abs, (-2,))
