@@ -1,7 +1,7 @@
 """A class travels by name, without what you changed in it. 类只传名字，改过的类属性不会跟着走。"""
 # /// example
 # wrong = true
-# start_methods = ["spawn", "forkserver"]
+# start_methods = []
 # ///
 
 import multiprocessing
@@ -21,8 +21,9 @@ def report(client, results):
 if __name__ == "__main__":
     Client.retries = 5  # (1)!
     client = Client("a.example")
-    results = multiprocessing.SimpleQueue()
-    process = multiprocessing.Process(target=report, args=(client, results))
+    context = multiprocessing.get_context("spawn")
+    results = context.SimpleQueue()
+    process = context.Process(target=report, args=(client, results))
     process.start()
     seen = results.get()
     process.join()
