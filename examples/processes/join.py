@@ -29,6 +29,7 @@ if __name__ == "__main__":
     codes = {}
     for task in (finish, refuse, fail, crash):
         process = multiprocessing.Process(target=task, name=task.__name__)
+        assert process.exitcode is None  # not started yet
         process.start()
         answer = process.join()  # (1)!
         codes[task.__name__] = process.exitcode  # (2)!

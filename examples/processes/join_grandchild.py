@@ -8,6 +8,7 @@
 import multiprocessing
 import os
 from multiprocessing.connection import wait
+from time import monotonic
 
 SHORT_S = 0.2
 fork = multiprocessing.get_context("fork")
@@ -22,12 +23,15 @@ if __name__ == "__main__":
     stop, stopper = fork.Pipe(duplex=False)
     process = fork.Process(target=child, args=(stop,))
     process.start()
-    while process.exitcode is None:
-        process.join(SHORT_S)
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # (2)!
+    began = monotonic()
+    process.join(SHORT_S)
+    waited_s = monotonic() - began
+    assert process.exitcode == 0
     ready_before = wait([process.sentinel], SHORT_S)
     stopper.send("stop")
-    ready_after = wait([process.sentinel], 30)  # (2)!
+    ready_after = wait([process.sentinel], 30)  # (3)!
     print("exit code:", process.exitcode)
     print("ready:", bool(ready_before), "| after the grandchild:", bool(ready_after))
-    assert process.exitcode == 0
+    assert waited_s > 0.9 * SHORT_S  # join() used up its timeout
     assert not ready_before and ready_after == [process.sentinel]
