@@ -14,7 +14,7 @@ def nothing():
 
 
 def start_child():
-    child = multiprocessing.get_context("spawn").Process(target=nothing)
+    child = multiprocessing.get_context("spawn").Process(target=nothing, daemon=False)
     child.start()  # (1)!
     child.join()
 

@@ -10,6 +10,7 @@ from multiprocessing import connection
 
 def watch(outbox):
     parent = multiprocessing.parent_process()
+    assert connection.wait([parent.sentinel], timeout=0) == []
     outbox.send("ready")
     connection.wait([parent.sentinel])  # (1)!
     outbox.send(f"{parent.name} is gone, I am still here")
