@@ -11,6 +11,7 @@ class Worker(multiprocessing.Process):
 
     def run(self):
         self.lock = threading.Lock()  # (2)!
+        self.both = threading.Barrier(2)  # (3)!
         self.seen = 0
         helpers = [threading.Thread(target=self.help) for _ in range(2)]
         for helper in helpers:
@@ -21,6 +22,7 @@ class Worker(multiprocessing.Process):
 
     def help(self):
         while self.tasks.get() is not None:
+            self.both.wait()
             with self.lock:
                 self.seen += 1
 
@@ -29,10 +31,10 @@ if __name__ == "__main__":
     tasks, results = multiprocessing.SimpleQueue(), multiprocessing.SimpleQueue()
     worker = Worker(tasks, results)
     worker.start()
-    for task in ["a", "b", "c", None, None]:
+    for task in ["a", "b", "c", "d", None, None]:
         tasks.put(task)
     seen = results.get()
     worker.join()
     print("tasks seen by two threads in the child:", seen)
-    assert seen == 3
+    assert seen == 4
     assert worker.exitcode == 0
