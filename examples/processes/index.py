@@ -7,18 +7,21 @@ import multiprocessing
 import os
 
 
-def count_primes(stop, results):
+def count_primes(stop, go, results):
+    go.wait()
     primes = [n for n in range(2, stop) if all(n % d for d in range(2, int(n**0.5) + 1))]
     results.put((stop, len(primes), os.getpid()))  # (1)!
 
 
 if __name__ == "__main__":  # (2)!
-    results = multiprocessing.SimpleQueue()
+    go, results = multiprocessing.Event(), multiprocessing.SimpleQueue()
     processes = [
-        multiprocessing.Process(target=count_primes, args=(stop, results)) for stop in (1000, 10000)
+        multiprocessing.Process(target=count_primes, args=(stop, go, results))
+        for stop in (1000, 10000)
     ]
     for process in processes:
         process.start()  # (3)!
+    go.set()
     rows = sorted(results.get() for process in processes)
     for process in processes:
         process.join()  # (4)!
