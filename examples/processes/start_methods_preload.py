@@ -1,4 +1,4 @@
-"""The fork server imports a module once for all children. fork 服务进程替所有子进程导入一次模块。"""
+"""The fork server can import a module in advance. fork 服务进程可以提前导入模块。"""
 # /// example
 # platform = ["linux", "darwin"]
 # start_methods = []
