@@ -17,7 +17,11 @@ if __name__ == "__main__":
     for job in (2, 3):
         jobs.put(job)
     jobs.join()  # (2)!
-    print("processed:", results.get(), results.get())  # (3)!
+    processed = []
+    while not results.empty():  # (3)!
+        processed.append(results.get())
+    print("processed:", *processed)
+    assert processed == [4, 9]
     jobs.put(None)
     process.join()
     plain = multiprocessing.Queue()
