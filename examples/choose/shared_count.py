@@ -19,6 +19,7 @@
 # ///
 
 import random
+import sys
 import threading
 import time
 from multiprocessing import Process
@@ -36,22 +37,28 @@ def update():
     count = seen + 1
 
 
-def count_of(kind):
+def update_in_child():
+    update()
+    sys.exit(0 if count == 1 else 3)
+
+
+def count_of(kind, target):
     global count
     count = 0
-    both = [kind(target=update) for _ in range(2)]
+    both = [kind(target=target) for _ in range(2)]
     for one in both:
         one.start()
     for one in both:
         one.join()
+    assert all(getattr(one, "exitcode", 0) == 0 for one in both)  # each child counted to 1
     return count
 
 
 if __name__ == "__main__":
-    results = {f"processes: {count_of(Process)}"}  # (2)!
+    results = {f"processes: {count_of(Process, update_in_child)}"}  # (2)!
     rounds = 0
     while len(results) < 3 and rounds < MOST_ROUNDS:
         rounds += 1
-        results.add(f"threads: {count_of(threading.Thread)}")
+        results.add(f"threads: {count_of(threading.Thread, update)}")
     print("\n".join(sorted(results)))
     assert results == {"processes: 0", "threads: 1", "threads: 2"}
