@@ -8,11 +8,13 @@ import threading
 
 prices = {"tea": 3, "milk": 2}
 failures = []
+exits = []
 
 
 def record_failure(args):  # (1)!
     assert threading.current_thread() is args.thread
     if args.exc_type is SystemExit:  # (2)!
+        exits.append(args.thread.name)
         return
     failures.append(f"{args.thread.name}: {args.exc_type.__name__} {args.exc_value}")  # (3)!
 
@@ -33,5 +35,5 @@ for thread in threads:
 
 for failure in failures:
     print("failed in", failure)
-assert failures == ["Thread-2 (pop): KeyError 'coffee'"]
+assert failures == ["Thread-2 (pop): KeyError 'coffee'"] and exits == ["Thread-3 (exit)"]
 sys.exit(1 if failures else 0)  # (5)!
