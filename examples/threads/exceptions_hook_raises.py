@@ -8,6 +8,7 @@ import sys
 import threading
 
 calls = []
+contexts = []
 
 
 def broken_hook(args):
@@ -17,6 +18,7 @@ def broken_hook(args):
 
 def last_hook(exc_type, exc_value, exc_traceback):
     calls.append(f"sys.excepthook: {exc_type.__name__}")
+    contexts.append(type(exc_value.__context__))
 
 
 threading.excepthook = broken_hook
@@ -26,3 +28,4 @@ thread.start()
 thread.join()
 print("\n".join(calls))
 assert calls == ["threading.excepthook: ValueError", "sys.excepthook: OSError"]
+assert contexts == [ValueError]  # the first one
