@@ -33,6 +33,7 @@ def message_of(class_):
 for class_ in NoSuper, NameFirst, Clash:
     print(f"{class_.__name__:10}{message_of(class_)}")
 
+NoSuper("to be")  # not a word yet: start() is what fails
 assert message_of(NoSuper) == "RuntimeError: thread.__init__() not called"
 assert message_of(NameFirst) == "AssertionError: Thread.__init__() not called"
 assert message_of(Clash).startswith("AttributeError")
