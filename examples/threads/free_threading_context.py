@@ -6,6 +6,7 @@
 
 import contextvars
 import sys
+import sysconfig
 import threading
 
 user = contextvars.ContextVar("user", default="nobody")
@@ -30,6 +31,7 @@ for thread in threads:
 
 inherit = sys.flags.thread_inherit_context  # (2)!
 print("thread_inherit_context:", int(inherit))
+assert bool(inherit) == bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 print("copied:", seen["copied"])
 print("empty:", seen["empty"])
 assert seen["default"] == ("Ana" if inherit else "nobody")
