@@ -13,11 +13,13 @@ time.sleep(PAUSE_S)
 wall_s, cpu_s = time.perf_counter() - wall_s, time.thread_time() - cpu_s
 print(f"sleeping:  {wall_s:.2f} s on the clock, {cpu_s:.2f} s of CPU")
 assert cpu_s < wall_s / 2
+asleep_s = cpu_s
 
 wall_s, cpu_s = time.perf_counter(), time.thread_time()
-sum(range(2_000_000))  # (2)!
+sum(range(5_000_000))  # (2)!
 wall_s, cpu_s = time.perf_counter() - wall_s, time.thread_time() - cpu_s
 print(f"computing: {wall_s:.2f} s on the clock, {cpu_s:.2f} s of CPU")
+assert cpu_s > asleep_s
 
 process_s, thread_s = time.process_time(), time.thread_time()
 worker = threading.Thread(target=sum, args=(range(5_000_000),))
