@@ -23,5 +23,6 @@ with tempfile.TemporaryDirectory() as top:
     texts = [(folder / "result.txt").read_text() for folder in folders]
 
 print(texts)
+assert all(folder.is_absolute() for folder in folders)
 assert texts == ["built in left", "built in right"]
 assert os.getcwd() == home
