@@ -8,6 +8,7 @@ WRITE_S = 0.02
 written = []
 writing = threading.Lock()
 met_another = []
+both_came = threading.Barrier(2)
 
 
 class SlowTerminal:
@@ -22,6 +23,7 @@ class SlowTerminal:
 
 
 logging.basicConfig(format="%(threadName)s: %(message)s", stream=SlowTerminal(), level="INFO")
+logging.getLogger().handlers[0].addFilter(lambda record: both_came.wait() >= 0)  # (2)!
 threads = [
     threading.Thread(target=logging.info, args=("starting",), name=name) for name in ("A", "B")
 ]
@@ -31,5 +33,5 @@ for thread in threads:
     thread.join()
 
 print(sorted(written))
-assert sorted(written) == ["A: starting\n", "B: starting\n"]  # (2)!
+assert sorted(written) == ["A: starting\n", "B: starting\n"]  # (3)!
 assert met_another == [False, False]
