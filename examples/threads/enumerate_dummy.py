@@ -1,0 +1,21 @@
+"""A dummy thread that has ended: up to 3.12 it stays listed. 替身线程结束之后：3.12 及以前还在列表里。"""
+
+import _thread
+import sys
+import threading
+
+dummies = []
+
+
+def foreign_thread():
+    dummies.append(threading.current_thread())  # (1)!
+
+
+_thread.start_new_thread(foreign_thread, ())
+while not dummies or _thread._count():  # (2)!
+    pass
+while sys.version_info >= (3, 13) and dummies[0] in threading.enumerate():  # (3)!
+    pass
+still_listed = dummies[0] in threading.enumerate()
+print("ended, and still listed:", still_listed)
+assert still_listed == (sys.version_info < (3, 13))
