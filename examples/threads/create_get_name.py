@@ -6,6 +6,7 @@
 # ///
 
 import threading
+import warnings
 
 names = []
 
@@ -19,3 +20,11 @@ thread.start()
 thread.join()
 print(names)
 assert names == [thread.name] == ["Boss"]
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    other = threading.Thread()
+    other.setName("x"), other.isDaemon(), other.setDaemon(True)  # (2)!
+    threading.currentThread(), threading.activeCount()
+assert [one.category for one in caught] == [DeprecationWarning] * 5
+assert (other.name, other.daemon) == ("x", True)
