@@ -5,23 +5,25 @@ import threading
 
 TICK_S = 0.05
 POLL_S = 0.2
-stop, ready = threading.Event(), threading.Event()
+stop, done, main_in_try = threading.Event(), threading.Event(), threading.Event()
 log = []
 
 
 def worker():
-    while not stop.wait(TICK_S):  # (1)!
-        ready.set()
+    main_in_try.wait()
+    signal.raise_signal(signal.SIGINT)  # (1)!
+    while not stop.wait(TICK_S):  # (2)!
+        pass
     log.append("worker: cleaned up")
+    done.set()
 
 
 thread = threading.Thread(target=worker)
 thread.start()
 try:
-    ready.wait()
-    signal.raise_signal(signal.SIGINT)  # (2)!
-    while thread.is_alive():
-        thread.join(POLL_S)  # (3)!
+    main_in_try.set()
+    while not done.wait(POLL_S):  # (3)!
+        pass
 except KeyboardInterrupt:
     log.append(f"main: Ctrl+C, worker alive: {thread.is_alive()}")
 finally:
