@@ -7,14 +7,14 @@ import signal
 import threading
 
 PATIENCE_S = 0.2
-started, never_set = threading.Event(), threading.Event()
+started, let_go = threading.Event(), threading.Event()
 events = []
 
 
 def worker():
     try:
         started.set()
-        never_set.wait(PATIENCE_S)  # (1)!
+        let_go.wait()  # (1)!
         events.append("worker: waited to the end")
     except KeyboardInterrupt:
         events.append("worker: interrupted")
@@ -27,6 +27,9 @@ try:
     signal.raise_signal(signal.SIGINT)  # (2)!
 except KeyboardInterrupt:
     events.append("main: interrupted")
+thread.join(PATIENCE_S)
+assert thread.is_alive()  # (3)!
+let_go.set()
 thread.join()
 print(*events, sep="\n")
 assert events == ["main: interrupted", "worker: waited to the end"]

@@ -4,10 +4,13 @@
 # ///
 
 import signal
+import sys
 import threading
+import time
 
 POLL_S = 0.05
-handled, release = threading.Event(), threading.Event()
+WAIT = threading.Condition.wait.__code__  # what Event.wait() waits in
+release = threading.Event()
 ran_in = []
 
 
@@ -18,12 +21,15 @@ def on_signal(signum, frame):
 signal.signal(signal.SIGUSR1, on_signal)
 worker = threading.Thread(target=release.wait, name="worker")
 worker.start()
+while sys._current_frames()[worker.ident].f_code is not WAIT:
+    time.sleep(0.001)
 
 signal.pthread_kill(worker.ident, signal.SIGUSR1)  # (1)!
 while not ran_in:
-    handled.wait(POLL_S)
+    time.sleep(POLL_S)
 print("sent to the worker, ran in", ran_in[0])
 assert ran_in == ["MainThread"]
+worker.join(POLL_S)
 assert worker.is_alive()  # (2)!
 release.set()
 worker.join()

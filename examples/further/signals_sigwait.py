@@ -9,7 +9,7 @@ import threading
 
 WATCHED = {signal.SIGTERM, signal.SIGHUP}
 stop = threading.Event()
-log = []
+log, blocked = [], []
 
 
 def watch():
@@ -18,9 +18,14 @@ def watch():
     stop.set()  # (2)!
 
 
+def work():
+    blocked.extend(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+    stop.wait()
+
+
 signal.pthread_sigmask(signal.SIG_BLOCK, WATCHED)  # (3)!
 watcher = threading.Thread(target=watch, name="watcher")
-worker = threading.Thread(target=stop.wait, name="worker")
+worker = threading.Thread(target=work, name="worker")
 watcher.start()
 worker.start()
 
@@ -29,4 +34,4 @@ worker.join()
 watcher.join()
 print(*log, sep="\n")
 assert log == ["watcher: SIGTERM"]
-assert stop.is_set()
+assert set(blocked) >= WATCHED
