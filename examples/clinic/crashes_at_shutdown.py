@@ -13,7 +13,7 @@ class Connection:
             thread_class(target=print, args=("closed",)).start()  # (1)!
         except RuntimeError as error:
             message = str(error)
-            print("RuntimeError:", message)
+            print(f"{type(error).__name__}: {message}")
             assert message == "can't create new thread at interpreter shutdown"
 
 

@@ -6,13 +6,21 @@
 import multiprocessing
 
 if __name__ == "__main__":
-    lock = multiprocessing.Lock()
+    messages = []
     pool = multiprocessing.Pool(processes=1)
-    try:
-        pool.apply(print, (lock,))  # (1)!
-    except RuntimeError as error:
-        message = str(error)
+    for shared in (
+        multiprocessing.Lock(),
+        multiprocessing.Queue(),
+        multiprocessing.Event(),
+        multiprocessing.Value("i"),
+    ):
+        try:
+            pool.apply(print, (shared,))  # (1)!
+        except RuntimeError as error:
+            messages.append(str(error))
     pool.close()
     pool.join()
-    print("RuntimeError:", message)
-    assert message == ("Lock objects should only be shared between processes through inheritance")
+    text = "objects should only be shared between processes through inheritance"
+    print("RuntimeError:", messages[0])
+    assert messages[0] == f"Lock {text}"
+    assert [message.endswith(text) for message in messages] == [True] * 4

@@ -4,7 +4,9 @@
 # ///
 
 import asyncio
+import sys
 import threading
+import warnings
 
 errors = []
 
@@ -25,3 +27,11 @@ print("RuntimeError:", *errors)
 print(*result)
 assert errors == ["There is no current event loop in thread 'worker'."]
 assert result == ["a loop of its own"]
+
+warnings.simplefilter("ignore", DeprecationWarning)
+try:
+    asyncio.get_event_loop().close()
+    main_thread_got_one = True
+except RuntimeError:
+    main_thread_got_one = False
+assert main_thread_got_one == (sys.version_info < (3, 14))

@@ -20,3 +20,8 @@ for _ in range(2):
             errors.append(str(error))
 print("ValueError:", *errors)
 assert errors == ["task_done() called too many times"]
+
+jobs.put("b")
+jobs.task_done()
+jobs.join()  # (3)!
+assert jobs.get_nowait() == "b"
