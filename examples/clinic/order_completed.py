@@ -18,7 +18,10 @@ with ThreadPoolExecutor(max_workers=2) as pool:
     for future in as_completed(futures):
         finished.append(future.result())
         small_has_come.set()
-    mapped = list(pool.map(download, ["big", "small"]))  # (2)!
+    small_has_come.clear()
+    by_map = pool.map(download, ["big", "small"])  # (2)!
+    pool.submit(small_has_come.set)  # (3)!
+    mapped = list(by_map)
 
 print("as_completed:", finished)
 print("map:         ", mapped)
