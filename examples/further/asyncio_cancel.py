@@ -25,5 +25,6 @@ async def main():
 
 
 asyncio.run(main())  # (2)!
+assert threading.active_count() == 1
 print(*log, sep="\n")
 assert log == ["the coroutine gave up", "the thread went on to the end"]

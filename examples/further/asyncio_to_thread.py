@@ -3,7 +3,9 @@
 import asyncio
 import threading
 
-meeting, loop_went_on = threading.Barrier(2), threading.Event()
+POLL_S = 0.001
+both_here, loop_went_on = threading.Event(), threading.Event()
+meeting = threading.Barrier(2, action=both_here.set)
 
 
 def blocking_call(name):
@@ -13,8 +15,8 @@ def blocking_call(name):
 
 
 async def tick():
-    for _ in range(3):
-        await asyncio.sleep(0)
+    while not both_here.is_set():
+        await asyncio.sleep(POLL_S)
     loop_went_on.set()  # (3)!
 
 
