@@ -4,11 +4,13 @@ import atexit
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-main_done = threading.Event()
+PATIENCE_S = 0.1
+main_done, handler_called = threading.Event(), threading.Event()
 log = []
 
 
 def report():
+    handler_called.set()
     print(log[0], "|", *sorted(log[1:]), "| atexit handler")
     assert log[0] == "main ends"
     assert sorted(log[1:]) == ["pool thread", "thread"]  # both are done
@@ -16,6 +18,7 @@ def report():
 
 def work(name):
     main_done.wait(timeout=5)
+    handler_called.wait(PATIENCE_S)  # in vain: it comes after this thread
     log.append(name)
 
 
