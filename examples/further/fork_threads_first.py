@@ -16,6 +16,7 @@ if __name__ == "__main__":
     context = multiprocessing.get_context("fork")
     tasks, results = context.SimpleQueue(), context.SimpleQueue()
     process = context.Process(target=work, args=(tasks, results))
+    assert threading.active_count() == 1
     process.start()  # (1)!
 
     feeders = [threading.Thread(target=tasks.put, args=(n,)) for n in (1, 2, 3)]  # (2)!

@@ -6,13 +6,15 @@
 import subprocess
 import sys
 import threading
+import warnings
 
+warnings.simplefilter("error")  # (1)!
 stop = threading.Event()
 thread = threading.Thread(target=stop.wait)
 thread.start()
 run = subprocess.run(
     [sys.executable, "-c", "print('hello')"], capture_output=True, text=True
-)  # (1)!
+)  # (2)!
 stop.set()
 thread.join()
 print(run.stdout, end="")
