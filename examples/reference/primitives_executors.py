@@ -9,6 +9,7 @@ from concurrent.futures import (
 )
 from concurrent.futures.process import BrokenProcessPool
 from concurrent.futures.thread import BrokenThreadPool
+from contextlib import suppress
 
 
 def powers(executor: Executor) -> list[int]:
@@ -17,6 +18,9 @@ def powers(executor: Executor) -> list[int]:
     for future in futures:
         future.add_done_callback(finished.append)
     executor.shutdown()  # (1)!
+    with suppress(RuntimeError):
+        executor.submit(pow, 2, 5)
+        raise AssertionError("it took one more task")
     assert all(future.done() for future in futures)
     assert set(finished) == set(futures)  # (2)!
     return [future.result() for future in futures]

@@ -14,6 +14,7 @@ for name in BOTH:
     assert hasattr(threading, name)
     assert inspect.ismethod(getattr(multiprocessing, name))  # (1)!
     assert inspect.isclass(getattr(multiprocessing.synchronize, name))
+assert isinstance(multiprocessing.Lock(), multiprocessing.synchronize.Lock)
 for name in THREADS_ONLY:
     assert hasattr(threading, name) and not hasattr(multiprocessing, name)
 for name in ("LifoQueue", "PriorityQueue"):
@@ -22,6 +23,8 @@ assert inspect.isclass(threading.Lock) == (sys.version_info >= (3, 13))  # (2)!
 assert hasattr(queue.Queue, "shutdown") == (sys.version_info >= (3, 13))
 assert not hasattr(multiprocessing.queues.Queue, "shutdown")
 
+assert queue.SimpleQueue.__module__ == "_queue"  # (3)!
+
 METHODS = ("task_done", "join", "full", "get_nowait", "close")
 QUEUES = (queue.Queue, queue.SimpleQueue) + tuple(
     getattr(multiprocessing.queues, name) for name in ("Queue", "JoinableQueue", "SimpleQueue")
@@ -29,6 +32,6 @@ QUEUES = (queue.Queue, queue.SimpleQueue) + tuple(
 rows = []
 for kind in QUEUES:
     rows.append([name if hasattr(kind, name) else "-" for name in METHODS])
-    full_name = f"{kind.__module__.removeprefix('_')}.{kind.__name__}"  # (3)!
+    full_name = f"{kind.__module__.removeprefix('_')}.{kind.__name__}"
     print(f"{full_name:38}", *rows[-1])
 assert [row.count("-") for row in rows] == [1, 4, 2, 0, 4]
