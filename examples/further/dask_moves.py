@@ -8,6 +8,7 @@
 
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
+from pickle import PicklingError
 
 if __name__ == "__main__":
     from distributed import Client, LocalCluster, get_worker
@@ -25,5 +26,5 @@ if __name__ == "__main__":
         (made_by,) = client.who_has(table)[table.key]
     print("a lambda: process pool", type(error).__name__, "| Dask", answer)
     print(f"{length} bytes, used where they were made:", used_by == made_by)
-    assert error is not None and answer == 42
+    assert isinstance(error, PicklingError) and answer == 42
     assert used_by == made_by and length == 20_000_000
