@@ -16,14 +16,14 @@ def report():
     assert sorted(log[1:]) == ["pool thread", "thread"]  # both are done
 
 
-def work(name):
+def work(name, patience_s):
     main_done.wait(timeout=5)
-    handler_called.wait(PATIENCE_S)  # in vain: it comes after this thread
+    handler_called.wait(patience_s)  # in vain: it comes after this thread
     log.append(name)
 
 
 atexit.register(report)
-threading.Thread(target=work, args=["thread"]).start()
-ThreadPoolExecutor().submit(work, "pool thread")
+threading.Thread(target=work, args=("thread", 2 * PATIENCE_S)).start()
+ThreadPoolExecutor().submit(work, "pool thread", PATIENCE_S)
 log.append("main ends")
 main_done.set()
