@@ -40,13 +40,19 @@ SINCE = {
         "one TimeoutError": futures.TimeoutError is TimeoutError,
         "shutdown_timeout": takes(multiprocessing.managers.BaseManager, "shutdown_timeout"),
         "TaskGroup": hasattr(asyncio, "TaskGroup"),
+        "asyncio.timeout": hasattr(asyncio, "timeout"),
+        "Runner": hasattr(asyncio, "Runner"),
     },
     (3, 12): {
         "settrace_all_threads": hasattr(threading, "settrace_all_threads"),
+        "setprofile_all_threads": hasattr(threading, "setprofile_all_threads"),
+        "taskName": hasattr(logging.makeLogRecord({}), "taskName"),
         "QueueHandler.listener": hasattr(logging.handlers.QueueHandler(None), "listener"),
     },
     (3, 13): {
         "Queue.shutdown": hasattr(queue.Queue, "shutdown"),
+        "ShutDown": hasattr(queue, "ShutDown"),
+        "_is_gil_enabled": hasattr(sys, "_is_gil_enabled"),
         "process_cpu_count": hasattr(os, "process_cpu_count"),
         "Lock is a class": inspect.isclass(threading.Lock),
         "track": takes(multiprocessing.shared_memory.SharedMemory, "track"),
@@ -55,6 +61,7 @@ SINCE = {
         "context": takes(threading.Thread, "context"),
         "RLock.locked": hasattr(threading.RLock(), "locked"),
         "Condition.locked": hasattr(threading.Condition(), "locked"),
+        "locked() of processes": hasattr(multiprocessing.Lock(), "locked"),
         "buffersize": takes(futures.Executor.map, "buffersize"),
         "InterpreterPoolExecutor": hasattr(futures, "InterpreterPoolExecutor"),
         "concurrent.interpreters": find_spec("concurrent.interpreters") is not None,
@@ -70,7 +77,7 @@ SINCE = {
         "concurrent_tee": hasattr(threading, "concurrent_tee"),
         "on_error": takes(multiprocessing.set_forkserver_preload, "on_error"),
         "any number as timeout": takes_fraction(threading.Event().wait),
-        "profiling.sampling": find_spec("profiling") is not None,
+        "profiling.sampling": bool(find_spec("profiling") and find_spec("profiling.sampling")),
     },
 }
 # --8<-- [end:since]
