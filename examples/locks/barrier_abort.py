@@ -1,6 +1,7 @@
 """Whoever fails tells the others. 谁出错，谁通知其他人。"""
 
 import threading
+import time
 
 loaded = threading.Barrier(3)
 results = {}
@@ -19,10 +20,13 @@ def load(name):
 
 
 threads = [threading.Thread(target=load, args=(name,)) for name in ("map", "sound", "players")]
-for thread in threads:
+threads[0].start()
+while loaded.n_waiting == 0:  # (3)!
+    time.sleep(0.001)
+for thread in threads[1:]:
     thread.start()
-for thread in threads:
-    thread.join()
+    thread.join()  # (4)!
+threads[0].join()
 for name in sorted(results):
     print(f"{name}: {results[name]}")
 assert results == {"map": "gave up", "players": "gave up", "sound": "no sound card"}

@@ -2,25 +2,29 @@
 
 import threading
 
-SHORT_S = 0.05
+SHORT_S, HOUR_S = 0.05, 3600
 barrier = threading.Barrier(2, timeout=SHORT_S)
 print("parties:", barrier.parties, "waiting:", barrier.n_waiting, "broken:", barrier.broken)
 assert (barrier.parties, barrier.n_waiting, barrier.broken) == (2, 0, False)
 
 
-def wait_alone():
+def wait_alone(timeout=None):
     try:
-        barrier.wait()
+        barrier.wait(timeout)
     except threading.BrokenBarrierError as error:
         return type(error).__name__
     return "passed"
 
 
 first = wait_alone()  # (1)!
-second = wait_alone()  # (2)!
+second = wait_alone(timeout=HOUR_S)  # (2)!
 print("alone:", first, "- then:", second, "- broken:", barrier.broken)
 assert (first, second, barrier.broken) == ("BrokenBarrierError", "BrokenBarrierError", True)
 
 barrier.reset()  # (3)!
 print("after reset(), broken:", barrier.broken)
 assert not barrier.broken
+other = threading.Thread(target=barrier.wait, args=(HOUR_S,))
+other.start()
+barrier.wait(timeout=HOUR_S)  # (4)!
+other.join()

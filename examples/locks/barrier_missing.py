@@ -27,3 +27,4 @@ for thread in threads:
 waiting = [thread.name for thread in threads if thread.is_alive()]
 print("still waiting:", waiting)
 assert waiting == ["map", "players"]
+assert loaded.n_waiting == 2

@@ -31,6 +31,10 @@ table.reset()  # (1)!
 player.join()
 print("reset():", errors, "- broken:", table.broken)
 assert errors == ["BrokenBarrierError"] and not table.broken
+threads, errors = start(table, 2)
+for thread in threads:
+    thread.join()
+assert errors == []  # both got through
 
 field = threading.Barrier(2, action=no_ball)
 threads, errors = start(field, 2)  # (2)!

@@ -4,6 +4,7 @@
 # ///
 
 import threading
+import time
 
 PATIENCE_S = 0.2
 table = threading.Barrier(3)
@@ -24,6 +25,8 @@ for thread in threads:
     thread.start()
 for _ in range(3):
     played.acquire()
+while table.n_waiting == 0:  # the fourth has come
+    time.sleep(0.001)
 fourth_played = played.acquire(timeout=PATIENCE_S)
 print("the fourth played:", fourth_played)
 assert not fourth_played

@@ -8,7 +8,7 @@ import threading
 PATIENCE_S = 0.3
 condition = threading.Condition()
 arrived = threading.Semaphore(0)
-shelf = []
+shelf, woken = [], []
 
 
 def customer(product):
@@ -16,6 +16,8 @@ def customer(product):
         arrived.release()
         while product not in shelf:
             condition.wait()
+            woken.append(product)
+            arrived.release()
         shelf.remove(product)
 
 
@@ -26,6 +28,8 @@ for thread in threads:
 with condition:
     shelf.append("rice")
     condition.notify()  # (2)!
+arrived.acquire()  # (3)!
 threads[1].join(timeout=PATIENCE_S)
 print("waits for rice:", threads[1].is_alive(), "shelf:", shelf)
-assert threads[1].is_alive() and shelf == ["rice"]
+assert all(thread.is_alive() for thread in threads)
+assert woken == ["tea"] and shelf == ["rice"]
