@@ -2,6 +2,8 @@
 
 import threading
 
+orders = set()
+
 
 class Account:
     def __init__(self, number, balance):
@@ -15,6 +17,7 @@ def transfer(source, target, amount):
         return
     first, second = sorted((source, target), key=lambda account: account.number)  # (2)!
     with first.lock, second.lock:
+        orders.add((first.number, second.number))  # (3)!
         source.balance -= amount
         target.balance += amount
 
@@ -36,3 +39,4 @@ for thread in threads:
 transfer(ana, ana, 5)
 print("balances:", ana.balance, bo.balance)
 assert (ana.balance, bo.balance) == (100, 100)
+assert orders == {(1, 2)}

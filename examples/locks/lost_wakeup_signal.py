@@ -5,33 +5,42 @@
 
 import signal
 import threading
+import time
 
-SOON_S, PATIENCE_S = 0.05, 0.3
+SOON_S, HOUR_S = 0.05, 3600
 condition = threading.Condition()
 handled, ended = [], []
 
 
 def note(number, frame):
-    handled.append("signal")
+    handled.append("note")
 
 
 def stop(number, frame):
+    handled.append("stop")
     raise InterruptedError
 
 
-def interrupt():
+def interrupt(handler):
+    with condition:  # (1)!
+        pass
+    time.sleep(SOON_S)
     signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+    while handler.__name__ not in handled:
+        time.sleep(0.001)
+    with condition:
+        condition.notify()  # (2)!
 
 
-for handler, timeout in (note, PATIENCE_S), (stop, None):
+for handler in note, stop:
     signal.signal(signal.SIGUSR1, handler)
-    timer = threading.Timer(SOON_S, interrupt)
+    thread = threading.Thread(target=interrupt, args=(handler,))
     with condition:
         try:
-            timer.start()
-            ended.append(condition.wait(timeout))  # (1)!
+            thread.start()
+            ended.append(condition.wait(timeout=HOUR_S))  # (3)!
         except InterruptedError:
-            ended.append("exception")  # (2)!
-    timer.join()
+            ended.append("exception")  # (4)!
+    thread.join()
 print("handled:", handled, "wait() ended with:", ended)
-assert handled == ["signal"] and ended == [False, "exception"]
+assert handled == ["note", "stop"] and ended == [True, "exception"]

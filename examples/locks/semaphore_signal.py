@@ -19,7 +19,7 @@ def sell():
         sold.append(shelf.popleft())
 
 
-threads = [threading.Thread(target=bake), threading.Thread(target=sell)]
+threads = [threading.Thread(target=sell), threading.Thread(target=bake)]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -2,7 +2,9 @@
 
 import threading
 
+SHORT_S = 0.1
 cables = threading.BoundedSemaphore(2)
+both_have_one = threading.Barrier(2)
 taking = threading.Lock()
 connected = []
 
@@ -10,9 +12,13 @@ connected = []
 def connect(name):
     with taking:  # (1)!
         cables.acquire()
+        try:
+            both_have_one.wait(timeout=SHORT_S)  # (2)!
+        except threading.BrokenBarrierError:
+            pass  # nobody else has one
         cables.acquire()
     connected.append(name)
-    cables.release(2)  # (2)!
+    cables.release(2)  # (3)!
 
 
 names = [f"device {number}" for number in range(20)]
