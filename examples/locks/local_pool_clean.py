@@ -20,11 +20,17 @@ def handle(user):
     if user is None:
         return getattr(request, "user", "anonymous")
     with acting_as(user):
+        if user == "Bo":
+            raise LookupError("no such page")
         return request.user
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
     first = pool.submit(handle, "Ana").result()
     second = pool.submit(handle, None).result()
+    error = pool.submit(handle, "Bo").exception()
+    after_error = pool.submit(handle, None).result()
 print("first:", first, "second:", second)
+print("error:", error, "- afterwards:", after_error)
 assert (first, second) == ("Ana", "anonymous")
+assert isinstance(error, LookupError) and after_error == "anonymous"

@@ -6,7 +6,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 
-user = ContextVar("user", default="anonymous")
+user = ContextVar("user")
+user.set("guest")
 
 
 def handle(name):
@@ -22,4 +23,4 @@ with ThreadPoolExecutor(max_workers=1) as pool:
 print("as it comes:", bare)
 print("a copy each:", own)
 assert bare == ["Ana", "Ana"]
-assert own == ["Ana", "anonymous"]
+assert own == ["Ana", "guest"]

@@ -12,12 +12,13 @@ class Report(threading.local):
         created_in.append(threading.current_thread().name)
 
 
-created_in = []
+created_in, too_early = [], []
 report = Report("sales")
 lines = {}
 
 
 def write(name):
+    too_early.append(name in created_in)
     report.lines.append(name)
     report.shared.append(name)
     lines[name] = (report.title, report.lines)
@@ -30,6 +31,6 @@ for name in ("w1", "w2"):
 print("__init__ ran in:", created_in)
 print("lines:", lines)
 print("shared:", report.shared)
-assert created_in == ["MainThread", "w1", "w2"]
+assert created_in == ["MainThread", "w1", "w2"] and not any(too_early)
 assert lines == {"w1": ("sales", ["w1"]), "w2": ("sales", ["w2"])}
 assert report.lines == [] and report.shared == ["w1", "w2"]

@@ -7,8 +7,11 @@ import threading
 
 for primitive in threading.RLock(), threading.Condition():
     name = type(primitive).__name__
-    before = primitive.locked()
+    before, other = primitive.locked(), []
+    thread = threading.Thread(target=lambda: other.append(primitive.locked()))
     with primitive:
         inside = primitive.locked()
+        thread.start()
+        thread.join()
     print(f"{name}: {before}, inside {inside}, after {primitive.locked()}")
-    assert (before, inside, primitive.locked()) == (False, True, False)
+    assert (before, inside, primitive.locked(), other) == (False, True, False, [True])

@@ -1,21 +1,25 @@
 """Call a function later, in a thread of its own. 过一会儿，在单独的线程里调用函数。"""
 
 import threading
+import time
 
 DELAY_S = 0.1
-said, ran_in = [], []
+said, ran_in, waited_s = [], [], []
 
 
 def remind(name, what="water"):
+    waited_s.append(time.monotonic() - began)
     said.append(f"{name}, drink some {what}")
     ran_in.append(threading.current_thread())
 
 
 timer = threading.Timer(DELAY_S, remind, args=("Ana",), kwargs={"what": "tea"})  # (1)!
+began = time.monotonic()
 timer.start()  # (2)!
 print("the main thread goes on")
 timer.join()  # (3)!
 print("said:", said)
 assert said == ["Ana, drink some tea"]
+assert waited_s[0] > DELAY_S / 2
 assert ran_in == [timer]  # (4)!
 assert isinstance(timer, threading.Thread)

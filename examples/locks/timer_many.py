@@ -14,12 +14,19 @@ for timer in timers:
     timer.join()
 assert more == threading.active_count() + 20
 
-done = []
+done, ran_in = [], set()
+
+
+def do(what):
+    done.append(what)
+    ran_in.add(threading.current_thread())
+
+
 scheduler = sched.scheduler()
 now = time.monotonic()
-scheduler.enterabs(now + 0.02, 1, done.append, argument=("second",))
-scheduler.enterabs(now + 0.01, 1, done.append, argument=("first",))
+scheduler.enterabs(now + 0.02, 1, do, argument=("second",))
+scheduler.enterabs(now + 0.01, 1, do, argument=("first",))
 scheduler.run()  # (1)!
 print("scheduler:", done, "threads:", threading.active_count())
-assert done == ["first", "second"]
+assert done == ["first", "second"] and ran_in == {threading.main_thread()}
 assert threading.active_count() == 1

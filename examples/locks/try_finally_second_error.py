@@ -3,6 +3,8 @@
 # wrong = true
 # ///
 
+import traceback
+
 
 def import_file():
     try:
@@ -18,3 +20,4 @@ except Exception as error:
     print("before:", error.__context__)  # (1)!
     assert isinstance(error, OSError)
     assert isinstance(error.__context__, ValueError)
+    assert "line 3 is not a number" in "".join(traceback.format_exception(error))

@@ -2,11 +2,8 @@
 
 import threading
 
-finished = threading.Event()
-outcome = {}
 
-
-def convert(text):
+def convert(text, finished, outcome):
     try:
         outcome["value"] = int(text)
     except ValueError as error:
@@ -15,10 +12,17 @@ def convert(text):
         finished.set()  # (2)!
 
 
-thread = threading.Thread(target=convert, args=("seven",))
-thread.start()
-finished.wait()
-thread.join()
-print("error:", outcome["error"])
-assert "value" not in outcome
-assert isinstance(outcome["error"], ValueError)
+def ask(text):
+    finished, outcome = threading.Event(), {}
+    thread = threading.Thread(target=convert, args=(text, finished, outcome))
+    thread.start()
+    finished.wait()
+    thread.join()
+    return outcome
+
+
+success, failure = ask("7"), ask("seven")
+print("value:", success["value"])
+print("error:", failure["error"])
+assert success == {"value": 7}
+assert set(failure) == {"error"} and isinstance(failure["error"], ValueError)

@@ -3,6 +3,8 @@
 import threading
 from contextlib import ExitStack
 
+taken = []
+
 
 class Account:
     def __init__(self, number):
@@ -15,6 +17,7 @@ def freeze(accounts):
     with ExitStack() as stack:
         for account in sorted(accounts, key=lambda one: one.number):  # (1)!
             stack.enter_context(account.lock)  # (2)!
+            taken.append(account.number)
         assert all(account.lock.locked() for account in accounts)
         for account in accounts:
             account.frozen = True
@@ -25,6 +28,7 @@ freeze(accounts)
 print("frozen:", [account.number for account in accounts if account.frozen])
 assert all(account.frozen for account in accounts)
 assert not any(account.lock.locked() for account in accounts)  # (3)!
+assert taken == [3, 5, 7]
 
 broken = Account(9)
 broken.lock = None
@@ -33,4 +37,4 @@ try:
 except (AttributeError, TypeError):
     print("one failed, still held:", [one.number for one in accounts if one.lock.locked()])
 assert not any(account.lock.locked() for account in accounts)
-assert not broken.frozen
+assert not broken.frozen and taken == [3, 5, 7] * 2  # (4)!

@@ -13,6 +13,7 @@ class Door:
         return self.name.upper()  # (1)!
 
     def __exit__(self, kind, error, trace):  # (2)!
+        assert (kind is None) == (error is None) == (trace is None)
         calls.append(f"{self.name}: exit, {kind.__name__ if kind else None}")
         return self.swallow  # (3)!
 

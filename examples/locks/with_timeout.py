@@ -26,3 +26,9 @@ with acquired(lock, timeout=SHORT_S):
         print("TimeoutError:", error)
     assert lock.locked()  # (3)!
 assert not lock.locked()
+try:
+    with acquired(lock, timeout=SHORT_S):
+        raise ValueError("bad data")
+except ValueError as error:
+    print(f"{error}, lock held: {lock.locked()}")
+assert not lock.locked()  # (4)!
