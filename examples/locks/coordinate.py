@@ -1,7 +1,9 @@
 """Wait for others, and keep others out. 等待别人，挡住别人。"""
 
 import threading
+import time
 
+SHORT_S = 0.01
 sale_is_open = threading.Event()
 lock = threading.Lock()
 seats = 3
@@ -13,6 +15,7 @@ def buy(name):
     sale_is_open.wait()  # (1)!
     with lock:  # (2)!
         if seats > 0:
+            time.sleep(SHORT_S)  # (3)!
             seats -= 1
             sold_to.append(name)
 

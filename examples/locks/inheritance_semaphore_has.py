@@ -22,8 +22,9 @@ class CountingPlaces:
 
 
 places = CountingPlaces(3)
-with places:
-    pass
+for _ in range(4):  # more often than there are places
+    with places:
+        pass
 print("acquired:", places.acquired, "released:", places.released)
-assert (places.acquired, places.released) == (1, 1)
+assert (places.acquired, places.released) == (4, 4)
 assert not hasattr(places, "acquire")  # (3)!

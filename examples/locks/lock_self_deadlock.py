@@ -28,5 +28,5 @@ thread = threading.Thread(target=account.deposit_all, args=([20, 30],), daemon=T
 thread.start()
 thread.join(timeout=PATIENCE_S)  # (2)!
 print("still waiting:", thread.is_alive(), "balance:", account.balance)
-assert thread.is_alive()
+assert thread.is_alive() and account._lock.locked()
 assert account.balance == 0

@@ -16,3 +16,4 @@ taken = [printers.acquire(blocking=False) for _ in range(3)]
 print("can be taken:", taken)
 assert taken == [True, True, False]  # (1)!
 printers.release(2)  # (2)!
+assert [printers.acquire(blocking=False) for _ in range(3)] == taken

@@ -18,5 +18,6 @@ def convert(text):
 thread = threading.Thread(target=convert, args=("seven",), name="convert")
 thread.start()
 told = finished.wait(timeout=PATIENCE_S)  # (2)!
+thread.join()
 print("told:", told)
-assert not told
+assert not told and not finished.is_set()

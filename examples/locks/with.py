@@ -8,6 +8,7 @@ stock = {"apples": 5}
 
 def sell(count):
     with lock:  # (1)!
+        assert lock.locked()
         if count > stock["apples"]:
             raise ValueError("not enough apples")
         stock["apples"] -= count
@@ -16,6 +17,7 @@ def sell(count):
 def sell_by_hand(count):
     lock.acquire()  # (2)!
     try:
+        assert lock.locked()
         if count > stock["apples"]:
             raise ValueError("not enough apples")
         stock["apples"] -= count
