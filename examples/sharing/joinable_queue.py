@@ -22,8 +22,10 @@ if __name__ == "__main__":
     for photo in ("a.jpg", "b.jpg", "c.jpg"):
         photos.put(photo)
     photos.join()  # (3)!
-    finished = [done.get() for _ in range(3)]
+    done.put("joined")
+    *finished, last = [done.get() for _ in range(4)]
     print(sorted(finished))
+    assert last == "joined"  # all three came before join() had returned
     assert all(worker.is_alive() for worker in workers)  # join() ends no worker
 
     for _ in workers:
