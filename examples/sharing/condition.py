@@ -9,8 +9,9 @@ def stage_1(condition, ready):
         condition.notify_all()
 
 
-def stage_2(condition, ready, started):
+def stage_2(condition, ready, started, inside):
     with condition:
+        inside.set()
         condition.wait_for(lambda: ready.value)  # (2)!
     started.put(multiprocessing.current_process().name)
 
@@ -19,12 +20,14 @@ if __name__ == "__main__":
     condition = multiprocessing.Condition()
     ready = multiprocessing.Value("b", False, lock=False)  # (3)!
     started = multiprocessing.SimpleQueue()
+    inside = multiprocessing.Event()
     first = multiprocessing.Process(target=stage_1, args=(condition, ready))
     waiting, late = (
-        multiprocessing.Process(target=stage_2, args=(condition, ready, started), name=name)
+        multiprocessing.Process(target=stage_2, args=(condition, ready, started, inside), name=name)
         for name in ("waiting", "late")
     )
     waiting.start()
+    inside.wait()  # it has the lock, and gives it up only to wait
     first.start()
     first.join()
     late.start()  # (4)!
