@@ -19,3 +19,12 @@ except ValueError as error:
     print("exit code:", child.returncode)
 assert waited >= PROGRAM_S * 0.9  # (2)!
 assert child.returncode == 0  # ended by itself, not killed
+
+try:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as child:
+        raise KeyboardInterrupt
+except KeyboardInterrupt:
+    print("after Ctrl+C, still running:", child.poll() is None)  # (3)!
+    assert child.poll() is None
+    child.kill()
+    child.wait()

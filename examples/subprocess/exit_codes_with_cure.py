@@ -18,4 +18,4 @@ try:
 except ValueError:
     print("ended early, exit code is set:", child.returncode is not None)
 assert time.perf_counter() - began < PROGRAM_S / 2
-assert child.returncode != 0
+assert child.returncode not in (None, 0)
