@@ -11,6 +11,12 @@ assert done.stdout == "ONE\nTWO\n"
 
 done = subprocess.run(command, input=b"bytes\n", capture_output=True, check=True)  # (1)!
 assert done.stdout.split() == [b"BYTES"]
+try:
+    subprocess.run(command, input="text\n", capture_output=True)
+except TypeError as error:
+    print("str, not bytes:", type(error).__name__)
+else:
+    raise AssertionError("str was taken for bytes")
 
 done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True)  # (2)!
 print("from DEVNULL:", done.stdout)
