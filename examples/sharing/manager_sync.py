@@ -7,7 +7,7 @@ from multiprocessing.managers import SyncManager
 def try_each(manager):
     lock, again = manager.Lock(), manager.RLock()
     with lock, again, again:
-        yield lock, not lock.acquire(False)  # (1)!
+        yield lock, not lock.acquire(blocking=False)  # (1)!
         yield again, again.acquire()
     for seats in manager.Semaphore(2), manager.BoundedSemaphore(2):
         yield seats, seats.acquire() and seats.acquire() and not seats.acquire(False)
