@@ -22,5 +22,5 @@ if __name__ == "__main__":
     process = multiprocessing.Process(target=release, args=(built,))
     process.start()
     built.set()
-    assert process.exitcode is None  # it has not even begun
+    assert process.exitcode is None  # it has not ended
     print("end of the main block, nobody joins", flush=True)  # (2)!

@@ -1,4 +1,4 @@
-"""Two processes take numbers from one queue and send squares back. 两个进程取数、交回平方。"""
+"""One queue of numbers, one of squares, two workers. 一个队列放数，一个收平方，两个工作进程。"""
 
 import multiprocessing
 
