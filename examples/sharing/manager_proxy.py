@@ -1,6 +1,6 @@
 """A proxy of your own shows an attribute. 自己写代理，露出一个属性。"""
 
-from multiprocessing.managers import BaseManager, BaseProxy
+from multiprocessing.managers import BaseManager, BaseProxy, RemoteError
 
 
 class Account:
@@ -9,6 +9,9 @@ class Account:
 
     def pay_in(self, amount):
         self.balance += amount
+
+    def close(self):
+        self.balance = 0
 
 
 class AccountProxy(BaseProxy):
@@ -32,6 +35,12 @@ if __name__ == "__main__":
     with Bank() as bank:
         account = bank.Account(100)
         account.pay_in(1)
+        try:
+            account._callmethod("close")
+        except RemoteError as error:
+            assert "'close'" in str(error)
+        else:
+            raise AssertionError("a method that is not exposed was called")
         balance = account.balance
     print("balance:", balance)
     assert balance == 101
