@@ -21,7 +21,7 @@ import multiprocessing
 import random
 import time
 
-ROUNDS = 30
+ROUNDS = 50
 
 
 class Item(str):
