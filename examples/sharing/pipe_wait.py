@@ -27,6 +27,7 @@ if __name__ == "__main__":
             try:
                 messages.append(reader.recv())
             except EOFError:
+                assert wait([reader], timeout=0) == [reader]
                 readers.remove(reader)  # (3)!
 
     ended = []
