@@ -5,7 +5,8 @@ import multiprocessing
 TIMES = 10
 
 
-def count(visits, lock):
+def count(visits, lock, together):
+    together.wait()  # so that two workers count at the same time
     for _ in range(TIMES):
         with lock:  # (1)!
             visits["home"] += 1
@@ -13,8 +14,8 @@ def count(visits, lock):
 
 if __name__ == "__main__":
     with multiprocessing.Manager() as manager, multiprocessing.Pool(2) as pool:
-        visits, lock = manager.dict(home=0), manager.Lock()
-        pool.starmap(count, [(visits, lock)] * 4)  # (2)!
+        visits, lock, together = manager.dict(home=0), manager.Lock(), manager.Barrier(2)
+        pool.starmap(count, [(visits, lock, together)] * 4)  # (2)!
         total = visits["home"]
         pool.close()
         pool.join()

@@ -2,18 +2,24 @@
 
 import multiprocessing
 import threading
+import time
 
-TIMES = 5_000
+TIMES = 100
 WAIT_S = 0.1
+
+
+def one():
+    time.sleep(0.0005)  # time enough for another to come between
+    return 1
 
 
 def count(counter, histogram, together):
     together.wait()
     for number in range(TIMES):
         with counter.get_lock():  # (1)!
-            counter.value += 1
+            counter.value += one()
         with histogram.get_lock():  # (2)!
-            histogram[number % 2] += 1
+            histogram[number % 2] += one()
 
 
 if __name__ == "__main__":
