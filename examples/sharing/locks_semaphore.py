@@ -12,6 +12,9 @@ def download(seats, inside, most, pair):
             inside.value += 1
             most.value = max(most.value, inside.value)
         pair.wait(TIMEOUT_S)  # (1)!
+        third = seats.acquire(block=False)  # (2)!
+        pair.wait(TIMEOUT_S)
+        assert not third
         with inside.get_lock():
             inside.value -= 1
 
@@ -19,7 +22,7 @@ def download(seats, inside, most, pair):
 if __name__ == "__main__":
     seats = multiprocessing.Semaphore(SEATS)
     inside = multiprocessing.Value("i", 0)
-    most = multiprocessing.Value("i", 0, lock=False)  # (2)!
+    most = multiprocessing.Value("i", 0, lock=False)  # (3)!
     pair = multiprocessing.Barrier(SEATS)
     downloads = [
         multiprocessing.Process(target=download, args=(seats, inside, most, pair)) for _ in range(6)
