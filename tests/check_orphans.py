@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 from examples import Example, ExampleError, find_examples
 from guide import Problem, page_paths, relative
-from pages import LANGUAGES, Page, read_page
+from pages import LANGUAGES, Fence, Page, read_page
 
 WRONG_MARK = "wrong"
+Shown = dict[str, list[tuple[Page, Fence]]]
 _VARIANT = re.compile(r"\.(?:py\d+|fork|spawn|forkserver)$")
 _PLACE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+): (?P<message>.*)$", re.DOTALL)
 
@@ -25,49 +27,48 @@ def problems(root: Path) -> Iterator[Problem]:
         assert place is not None
         yield Problem(place["path"], int(place["line"]), place["message"])
         return
-    pages = {language: [read_page(p) for p in page_paths(root, language)] for language in LANGUAGES}
+    shown = {language: _shown(root, language) for language in LANGUAGES}
     for example in examples:
-        yield from _example_problems(example, pages, root)
+        yield from _example_problems(example, shown, root)
     for path in sorted((root / "examples").rglob("*")):
         yield from _file_problems(path, root)
 
 
-def _example_problems(
-    example: Example, pages: dict[str, list[Page]], root: Path
-) -> Iterator[Problem]:
+def _shown(root: Path, language: str) -> Shown:
+    """What the pages of one language include: path -> each page and block that does."""
+    shown: Shown = defaultdict(list)
+    for page in map(read_page, page_paths(root, language)):
+        for fence in page.fences:
+            for include in fence.includes:
+                shown[include.path].append((page, fence))
+    return shown
+
+
+def _example_problems(example: Example, shown: dict[str, Shown], root: Path) -> Iterator[Problem]:
     name = example.name
     if not _asserts(example.path):
         yield Problem(name, 1, "asserts nothing: state what its page claims in an `assert`")
     output = example.name.removesuffix(".py") + ".out"
-    for language, tree in pages.items():
-        shown = False
-        output_shown = False
-        for page in tree:
-            for fence in page.fences:
-                for include in fence.includes:
-                    if include.path == output:
-                        output_shown = True
-                    if include.path != name:
-                        continue
-                    shown = True
-                    marked = WRONG_MARK in fence.within
-                    if example.settings.wrong and not marked:
-                        yield Problem(
-                            relative(page.path, root),
-                            fence.line,
-                            f'{name} is wrong on purpose: put the block inside `!!! wrong "…"`',
-                        )
-                    if marked and not example.settings.wrong:
-                        yield Problem(
-                            relative(page.path, root),
-                            fence.line,
-                            f"{name} stands under a `wrong` mark but does not declare `wrong = true`",
-                        )
-        if not shown:
+    for language, places in shown.items():
+        for page, fence in places.get(name, []):
+            marked = WRONG_MARK in fence.within
+            if example.settings.wrong and not marked:
+                yield Problem(
+                    relative(page.path, root),
+                    fence.line,
+                    f'{name} is wrong on purpose: put the block inside `!!! wrong "…"`',
+                )
+            if marked and not example.settings.wrong:
+                yield Problem(
+                    relative(page.path, root),
+                    fence.line,
+                    f"{name} stands under a `wrong` mark but does not declare `wrong = true`",
+                )
+        if name not in places:
             yield Problem(
                 name, 1, f"no page in docs/{language}/ shows it: include it, or delete it"
             )
-        elif not output_shown:
+        elif output not in places:
             yield Problem(
                 output, 1, f"no page in docs/{language}/ shows it: include it below the script"
             )
