@@ -22,8 +22,6 @@ from site_build import built_site
 
 __all__ = ["address", "built_site", "chromium"]
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 HERE = Path(__file__).parent
 QUERIES: dict[str, list[dict[str, str]]] = tomllib.loads(
     (HERE / "search_queries.toml").read_text("utf-8")

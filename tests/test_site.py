@@ -14,8 +14,6 @@ from site_build import build_output, built_site
 
 __all__ = ["built_site"]
 
-pytestmark = pytest.mark.xdist_group("site")
-
 
 def test_a_strict_build_is_silent(built_site: Path) -> None:
     assert build_output(built_site).strip() == ""

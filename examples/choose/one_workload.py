@@ -98,19 +98,20 @@ def models():
     return found
 
 
-def seconds(model, task, repeat=1):
-    times = []
-    for _ in range(repeat):
-        began = time.perf_counter()
-        assert model(task) == [number**2 for number in range(TASKS)]
-        times.append(time.perf_counter() - began)
-    return min(times)
+def seconds(model, task):
+    began = time.perf_counter()
+    assert model(task) == [number**2 for number in range(TASKS)]
+    return time.perf_counter() - began
 
 
 def speed_ups(task, repeat=1):
     """How many times faster each model is than one task after the other."""
-    base = seconds(sequential, task, repeat)
-    return {name: base / seconds(model, task, repeat) for name, model in models().items()}
+    rounds = [
+        {name: seconds(model, task) for name, model in models().items()}
+        for _ in range(repeat)  # in turn, so that all are disturbed alike
+    ]
+    best = {name: min(times[name] for times in rounds) for name in models()}
+    return {name: best["sequential"] / best[name] for name in best}
 
 
 if __name__ == "__main__":
