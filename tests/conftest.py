@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 from pathlib import Path
 
@@ -38,11 +37,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run every example N times")
     group.addoption("--evidence", metavar="DIR", help="write a JSON line per example that ran")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: many tests wait more than they compute."""
-    return (os.cpu_count() or 1) + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:
