@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from examples import Example, ExampleError, find_examples
-from guide import Problem, page_paths, relative
+from guide import Problem, includes, page_paths, relative
 from pages import LANGUAGES, Fence, Page, read_page
 
 WRONG_MARK = "wrong"
@@ -37,10 +37,8 @@ def problems(root: Path) -> Iterator[Problem]:
 def _shown(root: Path, language: str) -> Shown:
     """What the pages of one language include: path -> each page and block that does."""
     shown: Shown = defaultdict(list)
-    for page in map(read_page, page_paths(root, language)):
-        for fence in page.fences:
-            for include in fence.includes:
-                shown[include.path].append((page, fence))
+    for page, fence, include in includes(map(read_page, page_paths(root, language))):
+        shown[include.path].append((page, fence))
     return shown
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from examples import ExampleError, find_examples
-from guide import Problem, all_pages, relative
+from guide import Problem, all_pages, includes, relative
 from pages import Page
 
 #: How a table says it, in each language.
@@ -22,23 +22,21 @@ def problems(root: Path) -> Iterator[Problem]:
         racy = {one.name: one for one in find_examples(root) if one.settings.outcome}
     except ExampleError:
         return  # check_orphans says it
-    for page in all_pages(root):
+    for page, fence, include in includes(all_pages(root)):
+        example = racy.get(include.path)
+        if example is None:
+            continue
         name = relative(page.path, root)
         language = name.split("/")[1]
-        for fence in page.fences:
-            for include in fence.includes:
-                example = racy.get(include.path)
-                if example is None:
-                    continue
-                for outcome in example.settings.outcome:
-                    word = WORDS[outcome.when][language]
-                    if not _has_row(page, outcome.text, word):
-                        yield Problem(
-                            name,
-                            fence.line,
-                            f"no table row says that `{outcome.text}` {outcome.when} be printed: "
-                            f"write one with `{outcome.text}` and the word {word!r}",
-                        )
+        for outcome in example.settings.outcome:
+            word = WORDS[outcome.when][language]
+            if not _has_row(page, outcome.text, word):
+                yield Problem(
+                    name,
+                    fence.line,
+                    f"no table row says that `{outcome.text}` {outcome.when} be printed: "
+                    f"write one with `{outcome.text}` and the word {word!r}",
+                )
 
 
 def _has_row(page: Page, text: str, word: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pages import LANGUAGES, Fence, Page, read_page
+from pages import LANGUAGES, Fence, Include, Page, read_page
 
 
 @dataclass(frozen=True, order=True)
@@ -37,6 +37,14 @@ def all_pages(root: Path) -> Iterator[Page]:
             yield read_page(path)
 
 
+def includes(pages: Iterable[Page]) -> Iterator[tuple[Page, Fence, Include]]:
+    """Every file that a block of these pages includes, with the page and the block."""
+    for page in pages:
+        for fence in page.fences:
+            for include in fence.includes:
+                yield page, fence, include
+
+
 def twin(path: Path, root: Path) -> Path:
     """The same page in the other language."""
     parts = path.relative_to(root / "docs").parts
@@ -47,11 +55,9 @@ def twin(path: Path, root: Path) -> Path:
 @lru_cache
 def _shown(root: Path) -> dict[str, list[str]]:
     places: dict[str, list[str]] = {}
-    for page in all_pages(root):
-        for fence in page.fences:
-            for include in fence.includes:
-                key = include.path.removesuffix(".out").removesuffix(".py")
-                places.setdefault(key, []).append(f"{relative(page.path, root)}:{include.line}")
+    for page, _, include in includes(all_pages(root)):
+        key = include.path.removesuffix(".out").removesuffix(".py")
+        places.setdefault(key, []).append(f"{relative(page.path, root)}:{include.line}")
     return places
 
 

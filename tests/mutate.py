@@ -30,7 +30,7 @@ from pathlib import Path
 import check_evidence
 from examples import Example, ExampleError, find_examples, methods_for, read_example
 from faults import copy_repository
-from guide import all_pages, relative
+from guide import all_pages, includes, relative
 from interpreters import this_interpreter, why_not
 from verify import ROOT, execute, judge
 
@@ -141,11 +141,9 @@ def sections() -> Iterator[Mutant]:
 
 def blocks() -> Iterator[Mutant]:
     """The include of a script, in one language."""
-    for page in all_pages(ROOT):
-        for fence in page.fences:
-            for include in fence.includes:
-                name, near = relative(page.path, ROOT), (fence.line, fence.end_line)
-                yield Mutant("block", name, include.line, "", near)
+    for page, fence, include in includes(all_pages(ROOT)):
+        name, near = relative(page.path, ROOT), (fence.line, fence.end_line)
+        yield Mutant("block", name, include.line, "", near)
 
 
 def identifiers() -> Iterator[Mutant]:

@@ -40,9 +40,8 @@ def executed(path: Path) -> nbformat.NotebookNode:
     "path", notebooks(ROOT), ids=lambda path: path.relative_to(ROOT).as_posix()
 )
 def test_notebook(path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    with FileLock(
-        tmp_path_factory.getbasetemp().parent / "lab.lock"
-    ):  # they measure, so one at a time
+    # The notebooks measure, so one at a time.
+    with FileLock(tmp_path_factory.getbasetemp().parent / "lab.lock"):
         notebook = executed(path)
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
