@@ -168,6 +168,11 @@ def test_an_exception_in_a_thread_fails_the_block(page: PageRunner) -> None:
     failing(page.hardened(), "page.md:5: the block writes to standard error")
 
 
+def test_a_block_out_of_bounds_is_ended(page: PageRunner) -> None:
+    page.write('# Page\n\n```python\nwhile True:\n    print("x" * 10_000)\n```\n')
+    failing(page.hardened(), "page.md:3: wrote more than 1,000,000 bytes: print less")
+
+
 def test_the_hardening_reaches_files_outside_tests(request: pytest.FixtureRequest) -> None:
     """A conftest.py in tests/ does not apply to docs/: the module must be loaded by `-p`."""
     assert request.config.pluginmanager.hasplugin("codeblocks_hardening")

@@ -145,6 +145,29 @@ def test_an_outcome_that_nobody_declared(copy: Copy) -> None:
     fails(copy, "threads/arguments", "+on its edge")
 
 
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("while True: pass", "did not end within 0.5 s"),
+        ('while True: print("x" * 10_000)', "wrote more than 1,000,000 bytes: print less"),
+        (
+            "import subprocess, sys; subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])",
+            "left processes behind",
+        ),
+        ("input()", "exit code 1, it declares 0"),
+    ],
+)
+def test_a_program_out_of_bounds(
+    copy: Copy, monkeypatch: pytest.MonkeyPatch, line: str, message: str
+) -> None:
+    monkeypatch.setenv("GUIDE_PATIENCE", "1" if message.endswith("0.5 s") else "60")
+    block = "# /// example\n# timeout = 0.5\n# ///\n"
+    copy.replace(SCRIPT, "\nimport threading", f"\n{block}\nimport threading")
+    number = copy.append(SCRIPT, f"{line}\n")
+    place = number if "exit code" in message else 1
+    fails(copy, "threads/arguments and not arguments_", f"{SCRIPT}:{place}: {message}")
+
+
 # --- pages --------------------------------------------------------------------------------------
 
 
