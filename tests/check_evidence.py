@@ -1,4 +1,5 @@
-"""Evidence: each example is recorded as run with the content that it has; the READMEs say where it was run."""
+"""Evidence: each example is recorded as run with the content that it has, and with counts that can be true; the
+READMEs say where it was run."""
 
 from __future__ import annotations
 
@@ -22,6 +23,8 @@ def problems(root: Path) -> Iterator[Problem]:
             1,
             "it, or its output, was changed after it was last run: `make update` runs and records it",
         )
+    for number, said in evidence.impossible_counts(examples, lines):
+        yield Problem(evidence.EVIDENCE.as_posix(), number, f"{said}: delete this line and run it again")
     for readme, language in evidence.BADGES.items():
         said = (root / readme).read_text(encoding="utf-8").splitlines()
         start, wanted = evidence.BADGE_LINE[language], evidence.badge(lines, language)

@@ -22,6 +22,7 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -103,7 +104,9 @@ def _sum(old: Line | None, new: Line) -> Line:
         return new
     if new["result"] != "passed":
         return new
-    return new | {"runs": old["runs"] + new["runs"]}
+    outcomes = Counter(old["outcomes"])
+    outcomes.update(new["outcomes"])
+    return new | {"runs": old["runs"] + new["runs"], "outcomes": dict(outcomes)}
 
 
 def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Line]:
@@ -156,6 +159,22 @@ def holes(examples: list[Example], lines: list[Line]) -> list[str]:
         known = summary(example, sorted_lines)
         if known is None or not known.current:
             found.append(example.name)
+    return found
+
+
+def impossible_counts(examples: list[Example], lines: list[Line]) -> list[tuple[int, str]]:
+    """Where the file has a count that contradicts what the example declares, and a sentence about it."""
+    declared = {one.name: (digest(one), one.settings.outcome) for one in examples}
+    found = []
+    for number, line in enumerate(lines, 2):  # the first line of the file is a bracket
+        present, outcomes = declared.get(line["example"], ("", ()))
+        if (line["result"], line["digest"]) != ("passed", present):
+            continue
+        for outcome in outcomes:
+            seen, runs = line["outcomes"].get(outcome.text, 0), line["runs"]
+            if seen > runs or seen != {"must": runs, "never": 0}.get(outcome.when, seen):
+                said = f"{outcome.text!r} ({outcome.when}): seen in {seen} of {runs} runs"
+                found.append((number, f"{line['example']}: {said}"))
     return found
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import evidence
-from examples import Example, find_examples
+from examples import Example, Outcome, find_examples
 from interpreters import this_interpreter
 
 Line = dict[str, Any]
@@ -51,9 +52,14 @@ def test_lines_of_an_example_that_is_gone_are_dropped(example: Example) -> None:
 
 
 def test_runs_under_load_add_up_beside_the_others(example: Example) -> None:
-    lines = [line(example), line(example, load=True, runs=20), line(example, load=True, runs=30)]
+    lines = [
+        line(example),
+        line(example, load=True, runs=20, outcomes={"heads": 20, "tails": 3}),
+        line(example, load=True, runs=30, outcomes={"heads": 0, "tails": 27}),
+    ]
     kept = merged(example, *lines)
     assert [(one.get("load"), one["runs"]) for one in kept] == [(None, 1), (True, 50)]
+    assert kept[1]["outcomes"] == {"heads": 20, "tails": 30}
     summary = evidence.summary(example, evidence.by_example(kept))
     assert summary is not None
     assert (summary.runs, summary.load_runs) == (51, 50)
@@ -83,3 +89,25 @@ def test_too_few_runs_under_load_are_named(example: Example) -> None:
 def test_an_example_that_was_changed_is_a_hole(example: Example) -> None:
     assert evidence.holes([example], [line(example)]) == []
     assert evidence.holes([example], [line(example, digest="another")]) == [example.name]
+
+
+@pytest.mark.parametrize(
+    ("when", "seen", "possible"),
+    [
+        ("must", 20, True),
+        ("must", 19, False),
+        ("may", 0, True),
+        ("may", 20, True),
+        ("may", 21, False),
+        ("never", 0, True),
+        ("never", 1, False),
+    ],
+)
+def test_a_count_that_contradicts_its_declaration(
+    example: Example, when: str, seen: int, possible: bool
+) -> None:
+    settings = replace(example.settings, outcome=(Outcome("heads", when),))
+    recorded = line(example, runs=20, outcomes={"heads": seen})
+    found = evidence.impossible_counts([replace(example, settings=settings)], [recorded])
+    said = f"{example.name}: 'heads' ({when}): seen in {seen} of 20 runs"
+    assert found == ([] if possible else [(2, said)])

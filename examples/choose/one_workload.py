@@ -110,7 +110,7 @@ def speed_ups(task, repeat=1):
         {name: seconds(model, task) for name, model in models().items()}
         for _ in range(repeat)  # in turn, so that all are disturbed alike
     ]
-    best = {name: min(times[name] for times in rounds) for name in models()}
+    best = {name: min(times[name] for times in rounds) for name in rounds[0]}
     return {name: best["sequential"] / best[name] for name in best}
 
 

@@ -29,25 +29,23 @@ def play(name, table, leaders):
         leaders.append(name)
 
 
+def play_round(in_turn=False):
+    table, leaders = threading.Barrier(2), []
+    first, second = [threading.Thread(target=play, args=(name, table, leaders)) for name in NAMES]
+    first.start()
+    while in_turn and table.n_waiting == 0:  # the first has not come yet
+        time.sleep(SHORT_S)
+    second.start()
+    first.join()
+    second.join()
+    return leaders
+
+
 seen = set()
 rounds = 0
 while len(seen) < 2 and rounds < MOST_ROUNDS:
     rounds += 1
-    table, leaders = threading.Barrier(2), []
-    threads = [threading.Thread(target=play, args=(name, table, leaders)) for name in NAMES]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    seen.add(f"0 goes to {' and '.join(sorted(leaders)) or 'nobody'}")
-table, leaders = threading.Barrier(2), []
-threads = [threading.Thread(target=play, args=(name, table, leaders)) for name in NAMES]
-threads[0].start()
-while table.n_waiting == 0:  # the first has come
-    time.sleep(SHORT_S)
-threads[1].start()
-for thread in threads:
-    thread.join()
-assert leaders == ["Ana"]  # how CPython does it
+    seen.add(f"0 goes to {' and '.join(sorted(play_round())) or 'nobody'}")
+assert play_round(in_turn=True) == ["Ana"]  # how CPython does it
 print(*sorted(seen), sep="\n")
 assert seen == {"0 goes to Ana", "0 goes to Bo"}
