@@ -24,7 +24,9 @@ def problems(root: Path) -> Iterator[Problem]:
             "it, or its output, was changed after it was last run: `make update` runs and records it",
         )
     for number, said in evidence.impossible_counts(examples, lines):
-        yield Problem(evidence.EVIDENCE.as_posix(), number, f"{said}: delete this line and run it again")
+        yield Problem(
+            evidence.EVIDENCE.as_posix(), number, f"{said}: delete this line and run it again"
+        )
     for readme, language in evidence.BADGES.items():
         said = (root / readme).read_text(encoding="utf-8").splitlines()
         start, wanted = evidence.BADGE_LINE[language], evidence.badge(lines, language)
