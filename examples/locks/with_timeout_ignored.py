@@ -18,6 +18,7 @@ def impatient():
 
 
 with lock:
+    assert lock.locked()
     thread = threading.Thread(target=impatient)
     thread.start()
     thread.join()

@@ -33,3 +33,5 @@ found = [lengths.get(), lengths.get()]
 joined = join_within(jobs, seconds=0.2)
 print("lengths:", found, "joined:", joined)
 assert found == [4, 3] and not joined
+jobs.task_done()  # (3)!
+assert join_within(jobs, seconds=10)

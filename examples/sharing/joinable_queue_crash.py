@@ -32,3 +32,7 @@ if __name__ == "__main__":
     waiter.join(WAIT_S)
     print("the consumer is dead, join() still waits:", waiter.is_alive())
     assert waiter.is_alive()
+
+    for _ in ("pear", "plum"):
+        names.task_done()  # (3)!
+    waiter.join()

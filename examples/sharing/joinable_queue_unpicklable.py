@@ -21,3 +21,5 @@ if __name__ == "__main__":
     print("received:", received, "- join() still waits:", waiter.is_alive())
     assert received == "second"
     assert waiter.is_alive()
+    items.task_done()  # (2)!
+    waiter.join()

@@ -36,17 +36,17 @@ overlap = 4 * WAIT_S / wall_s  # (2)!
 print(f"waiting:   the sum of the waits is {overlap:.0f} times the time that passed")
 assert overlap > 1.5
 
-lock = threading.Lock()
+lock, got = threading.Lock(), []
 
 
 def wait_for_lock():
-    if lock.acquire(timeout=WAIT_S):
-        lock.release()
+    got.append(lock.acquire(timeout=WAIT_S))
 
 
 with lock:
     wall_s, cpu_s = run_together(4, wait_for_lock)  # (3)!
 assert 4 * WAIT_S / wall_s > 1.5
+assert got == [False] * 4  # each waited to the end
 
 print("switch interval:", sys.getswitchinterval(), "s")
 assert sys.getswitchinterval() == 0.005
