@@ -15,9 +15,9 @@ def buy(name):
     sale_is_open.wait()  # (1)!
     with lock:  # (2)!
         if seats > 0:
+            sold_to.append(name)
             time.sleep(SHORT_S)  # (3)!
             seats -= 1
-            sold_to.append(name)
 
 
 buyers = [threading.Thread(target=buy, args=(name,)) for name in "ABCDE"]

@@ -19,6 +19,7 @@ def worker():
 
 thread = threading.Thread(target=worker)
 thread.start()
+assert rounds == 0  # it waits for the signal
 work_arrived.set()
 thread.join()
 print("1 signal,", rounds, "rounds")
