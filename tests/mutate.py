@@ -388,7 +388,10 @@ def report(results: list[list[str]], seed: str) -> int:
         if by in ("", "record"):
             print(f"{'SURVIVED' if not by else 'RECORD'} {name}:{line}: {kind}: {new!r}")
     share = sum(caught.values()) / len(results)
-    print(f"{100 * share:.1f} % caught, at least {100 * REQUIRED_SHARE:.0f} % wanted")
+    print(
+        f"{100 * share:.1f} % caught, at least {100 * REQUIRED_SHARE:.0f} % wanted; "
+        f"{100 * record.total() / len(results):.1f} % by the record only"
+    )
     return int(share < REQUIRED_SHARE or any(not caught[kind] for kind in total))
 
 
