@@ -5,8 +5,9 @@
 A mutant is caught if a check fails and names the line that was broken or the block that it is in (a section, a
 fence), or the same place in the other language. A script without a join or a lock fails where the lack is felt, so
 any line of it, or of its output, will do. Of a broken script the report tells what noticed: a run of it, or only the
-record, which knows that the script isn't what was verified. (Without one of its locks a script often prints
-the same and each assert holds: that is why such faults are hard to find.) The exit code is 1 if fewer than
+record, which knows that the script isn't what was verified. Such a fault often changes nothing that one could
+see: the thread has ended before the join, the event is set before the wait, and a build with a GIL doesn't switch
+inside the block of that lock. That is why faults of this kind are hard to find. The exit code is 1 if fewer than
 98 % were caught, or a kind was never caught.
 """
 
