@@ -8,6 +8,7 @@ versions it did not find. GUIDE_INTERPRETERS may name more, separated by the pat
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -54,16 +55,20 @@ def main() -> int:
     if "--" in arguments:
         at = arguments.index("--")
         arguments, rest = arguments[:at], arguments[at + 1 :]
-    if arguments and arguments[0] != "--only":
-        print((__doc__ or "").strip(), file=sys.stderr)
-        return 2
-    only = arguments[1:]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--only", nargs="+", choices=WANTED, default=[], metavar="VERSION")
+    only = parser.parse_args(arguments).only
     found = find_interpreters()
     chosen = [label for label in WANTED if label in found and (not only or label in only)]
     absent = [label for label in WANTED if label not in found]
     print(f"found: {', '.join(f'{label} ({found[label].version})' for label in chosen) or 'none'}")
     print(f"not found, so not run: {', '.join(absent) or 'none'}")
     print(f"systems not run here: {SYSTEMS_NOT_HERE.get(sys.platform, 'all but ' + sys.platform)}")
+    if missing := [label for label in only if label not in found]:
+        print(f"--only {' '.join(missing)}: not found here", file=sys.stderr)
+        return 1
     if not chosen:
         return 1
     command = [sys.executable, "-m", "pytest", "tests/test_examples.py", "--start-method", "all"]

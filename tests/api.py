@@ -10,13 +10,14 @@ import ast
 import importlib
 import inspect
 import threading
-import tomllib
 import types
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from data_files import read_tables
 
 #: The modules whose public names the guide covers.
 MODULES = (
@@ -149,9 +150,7 @@ def users(root: Path, name: Name) -> list[str]:
 
 def left_out(root: Path) -> dict[str, dict[str, str]]:
     """Name (or `Owner.*`) -> the reasons, in both languages."""
-    path = root / LEFT_OUT
-    data = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return {entry["name"]: entry for entry in data.get("name", [])}
+    return {entry["name"]: entry for entry in read_tables(root, LEFT_OUT.name)["name"]}
 
 
 def is_left_out(name: Name, listed: dict[str, dict[str, str]]) -> bool:

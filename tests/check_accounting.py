@@ -18,8 +18,8 @@ def problems(root: Path) -> Iterator[Problem]:
 
 
 def page_problems(page: Page, name: str, root: Path) -> Iterator[Problem]:
-    for line in page.indented_code:
-        yield Problem(name, line, "an indented code block is never run: write it as a ``` block")
+    for line, how in page.unrun_code:
+        yield Problem(name, line, f"{how} is never run: write it as a ``` block")
     for fence in page.fences:
         yield from _fence_problems(fence, page, name, root)
     for comment in page.comments:

@@ -9,6 +9,7 @@ from pathlib import Path
 import evidence
 from examples import ExampleError, find_examples
 from guide import Problem
+from pages import read_text
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -23,12 +24,12 @@ def problems(root: Path) -> Iterator[Problem]:
             1,
             "it, or its output, was changed after it was last run: `make update` runs and records it",
         )
-    for number, said in evidence.impossible_counts(examples, lines):
+    for number, why in evidence.impossible_counts(examples, lines):
         yield Problem(
-            evidence.EVIDENCE.as_posix(), number, f"{said}: delete this line and run it again"
+            evidence.EVIDENCE.as_posix(), number, f"{why}: delete this line and run it again"
         )
     for readme, language in evidence.BADGES.items():
-        said = (root / readme).read_text(encoding="utf-8").splitlines()
+        said = read_text(root / readme).splitlines()
         start, wanted = evidence.BADGE_LINE[language], evidence.badge(lines, language)
         line = next((n for n, one in enumerate(said, 1) if one.startswith(start)), 0)
         if not line or said[line - 1] != wanted:

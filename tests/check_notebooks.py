@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from guide import Problem, relative, twin
-from pages import LANGUAGES
+from pages import LANGUAGES, PageError, read_text
 
 _ANCHOR = re.compile(r"\{\s*#([\w-]+)\s*\}")
 
@@ -24,9 +25,38 @@ def notebooks(root: Path) -> list[Path]:
     ]
 
 
-def cells(path: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    return found
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a notebook, and the line of the file where it begins."""
+
+    line: int
+    kind: str
+    source: str
+    outputs: list[dict[str, Any]]
+    was_run: bool
+
+
+def cells(path: Path) -> list[Cell]:
+    """The cells of a notebook. `PageError`, which starts with `file:line`, if it is none."""
+    text = read_text(path)
+    try:
+        raw = json.loads(text)["cells"]
+        lines = [n for n, line in enumerate(text.splitlines(), 1) if '"cell_type":' in line]
+        return [
+            Cell(
+                line=lines[number] if number < len(lines) else 1,
+                kind=cell["cell_type"],
+                source="".join(cell["source"]),
+                outputs=cell["outputs"] if cell["cell_type"] == "code" else [],
+                was_run=cell.get("execution_count") is not None,
+            )
+            for number, cell in enumerate(raw)
+        ]
+    except (ValueError, KeyError, TypeError) as error:
+        line = getattr(error, "lineno", 1)
+        raise PageError(
+            f"{path}:{line}: is no notebook ({type(error).__name__}: {error}): restore it, or save it anew"
+        ) from None
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -38,34 +68,34 @@ def problems(root: Path) -> Iterator[Problem]:
                 name, 1, f"has no twin {relative(other, root)}: write it, or delete this notebook"
             )
             continue
-        for number, cell in enumerate(cells(path), start=1):
-            if cell["cell_type"] != "code":
-                continue
-            if cell["execution_count"] is None:
+        code = [cell for cell in cells(path) if cell.kind == "code"]
+        for cell in code:
+            if not cell.was_run:
                 yield Problem(
-                    name, number, f"cell {number} was not run: run the notebook and save it"
+                    name, cell.line, "this cell was not run: run the notebook and save it"
                 )
-            if any(output["output_type"] == "error" for output in cell["outputs"]):
+            if any(output["output_type"] == "error" for output in cell.outputs):
                 yield Problem(
-                    name, number, f"cell {number} ended with an error: mend it and run the notebook"
+                    name, cell.line, "this cell ended with an error: mend it and run the notebook"
                 )
+        if not any(cell.outputs for cell in code):
+            yield Problem(name, 1, "has no output at all: run the notebook and save it")
         if path.relative_to(root / "docs").parts[0] == "zh":
             yield from _differences(path, other, root)
 
 
 def _differences(zh: Path, en: Path, root: Path) -> Iterator[Problem]:
-    for number, (left, right) in enumerate(
-        zip_longest(map(_same, cells(zh)), map(_same, cells(en))), start=1
-    ):
-        if left != right:
+    for left, right in zip_longest(cells(zh), cells(en)):
+        if left is None or right is None or _same(left) != _same(right):
             yield Problem(
                 relative(zh, root),
-                number,
-                f"cell {number} differs from {relative(en, root)}: make them the same",
+                left.line if left else 1,
+                f"a cell differs from {relative(en, root)}:{right.line if right else 1}: make them the same",
             )
 
 
-def _same(cell: dict[str, Any]) -> Any:
-    """What must be the same in both languages: code, and the ids of headings."""
-    source = "".join(cell["source"])
-    return source if cell["cell_type"] == "code" else _ANCHOR.findall(source)
+def _same(cell: Cell) -> Any:
+    """What must be the same in both languages: code, whether it has an output, and the ids of headings."""
+    if cell.kind == "code":
+        return cell.source, bool(cell.outputs)
+    return _ANCHOR.findall(cell.source)

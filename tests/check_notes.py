@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide import Problem, all_pages, relative
-from pages import Fence
+from pages import Fence, read_text
 
 _ANNOTATION = re.compile(r"#\s*\((\d+)\)!?\s*$")
 
@@ -40,6 +40,8 @@ def problems(root: Path) -> Iterator[Problem]:
 def _marks_in_strings(root: Path) -> Iterator[Problem]:
     """A mark inside a string is no comment: the page would show it as it is."""
     for path in sorted((root / "examples").rglob("*.py")):
+        if not path.is_file():
+            continue  # the check of the orphans says so
         text = path.read_text(encoding="utf-8", errors="replace")
         marked = {n for n, line in enumerate(text.splitlines(), 1) if _ANNOTATION.search(line)}
         try:
@@ -63,7 +65,7 @@ def _annotations(fence: Fence, root: Path) -> list[int]:
         target = root / include.path
         if not target.is_file() or target.suffix != ".py":
             continue
-        lines = target.read_text(encoding="utf-8").splitlines()
+        lines = read_text(target).splitlines()
         inside = include.section is None
         for line in lines:
             if include.section and f"[start:{include.section}]" in line:

@@ -5,12 +5,12 @@ tests/notes_inventory.txt lists what the notes hold; docs/data/notes.toml has th
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from data_files import read_tables
 from guide import Problem
-from pages import read_page
+from pages import read_page, read_text
 
 ROWS = "docs/data/notes.toml"
 INVENTORY = "tests/notes_inventory.txt"
@@ -18,29 +18,37 @@ TEXTS = ("said_zh", "said_en", "holds_zh", "holds_en")
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    text = (root / ROWS).read_text(encoding="utf-8")
-    rows = tomllib.loads(text)["row"]
-    lines = {row["id"]: text[: text.index(f'id = "{row["id"]}"')].count("\n") + 1 for row in rows}
-    wanted = [
-        line.split()[0]
-        for line in (root / INVENTORY).read_text(encoding="utf-8").splitlines()
-        if line
-    ]
-    for number, identifier in enumerate(wanted, start=1):
-        if identifier not in lines:
+    rows = read_tables(root, "notes.toml")["row"]
+    known = {row["id"] for row in rows}
+    if not (root / INVENTORY).is_file():
+        yield Problem(INVENTORY, 1, "is missing: restore it")
+        return
+    wanted: set[str] = set()
+    for number, text in enumerate(read_text(root / INVENTORY).splitlines(), start=1):
+        identifier = text.partition(" ")[0]
+        if not text.strip():
+            continue
+        if identifier in wanted:
+            yield Problem(INVENTORY, number, f"{identifier} stands here twice: keep one")
+        wanted.add(identifier)
+        if identifier not in known:
             yield Problem(
                 INVENTORY, number, f"{identifier} has no row in {ROWS}: write what holds, and where"
             )
+    seen: set[str] = set()
     for row in rows:
-        line = lines[row["id"]]
+        line = row.line
+        if row["id"] in seen:
+            yield Problem(ROWS, line, f"{row['id']} has a second row: keep one")
+        seen.add(row["id"])
         if row["id"] not in wanted:
             yield Problem(ROWS, line, f"{row['id']} is not in {INVENTORY}")
         for key in TEXTS:
-            if not row.get(key, "").strip():
+            if not row[key].strip():
                 yield Problem(ROWS, line, f"{row['id']} has no {key}")
-        if not row.get("pages"):
+        if not row["pages"]:
             yield Problem(ROWS, line, f"{row['id']} leads to no page")
-        for target in row.get("pages", []):
+        for target in row["pages"]:
             yield from _page_problems(target, row["id"], line, root)
 
 

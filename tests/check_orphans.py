@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from examples import Example, ExampleError, find_examples
-from guide import Problem, includes, page_paths, relative
-from pages import LANGUAGES, Fence, Page, read_page
+from guide import Problem, includes, page_paths, problem_of, relative
+from pages import LANGUAGES, Fence, Page, PageError, read_page, read_text
 
 WRONG_MARK = "wrong"
 Shown = dict[str, list[tuple[Page, Fence]]]
@@ -30,6 +30,7 @@ def problems(root: Path) -> Iterator[Problem]:
     shown = {language: _shown(root, language) for language in LANGUAGES}
     for example in examples:
         yield from _example_problems(example, shown, root)
+        yield from _idle_masks(example)
     for path in sorted((root / "examples").rglob("*")):
         yield from _file_problems(path, root)
 
@@ -72,15 +73,40 @@ def _example_problems(example: Example, shown: dict[str, Shown], root: Path) -> 
             )
 
 
+def _idle_masks(example: Example) -> Iterator[Problem]:
+    """A mask that hides nothing in any record of the script is a leftover, or has a slip of the pen."""
+    if not example.settings.mask:
+        return
+    records = [
+        path.read_text(encoding="utf-8", errors="replace")
+        for path in example.path.parent.glob(f"{example.path.stem}.*out")
+        if path.is_file()
+    ]
+    for mask in example.settings.mask:
+        if records and not any(re.search(mask, one, re.MULTILINE) for one in records):
+            yield Problem(
+                example.name,
+                example.metadata_line,
+                f"mask {mask!r} hides nothing in the recorded output: correct it, or delete it",
+            )
+
+
 def _asserts(path: Path) -> bool:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return any(isinstance(node, ast.Assert) for node in ast.walk(tree))
 
 
 def _file_problems(path: Path, root: Path) -> Iterator[Problem]:
-    if path.is_dir() or "__pycache__" in path.parts:
+    if (path.is_dir() and path.suffix not in (".py", ".out")) or "__pycache__" in path.parts:
         return
     if path.suffix == ".out":
+        if not path.is_file():
+            yield Problem(relative(path, root), 1, "is no file: delete it, or give it another name")
+            return
+        try:
+            read_text(path)
+        except PageError as error:
+            yield problem_of(error, root)
         stem = _VARIANT.sub("", path.name.removesuffix(".out"))
         if not path.with_name(stem + ".py").exists():
             yield Problem(

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
+from data_files import Row, read_tables
 from guide import Problem, page_paths, relative
 from pages import LANGUAGES, read_page, strip_inline_code
 
@@ -23,7 +21,7 @@ PATRONISING = {
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    data = _read(root / "docs" / "data" / "glossary.toml")
+    data = read_tables(root, "glossary.toml")
     for language in LANGUAGES:
         for path in page_paths(root, language):
             name = relative(path, root)
@@ -41,12 +39,7 @@ def problems(root: Path) -> Iterator[Problem]:
                 yield from _unqualified(name, line, text, data, language)
 
 
-@lru_cache
-def _read(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _avoided(name: str, line: int, text: str, data: dict[str, Any]) -> Iterator[Problem]:
+def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:
     for term in data["term"]:
         for word in term.get("avoid", []):
             if word in text:
@@ -56,7 +49,7 @@ def _avoided(name: str, line: int, text: str, data: dict[str, Any]) -> Iterator[
 
 
 def _unqualified(
-    name: str, line: int, text: str, data: dict[str, Any], language: str
+    name: str, line: int, text: str, data: dict[str, list[Row]], language: str
 ) -> Iterator[Problem]:
     for rule in data["qualified"]:
         if language not in rule:

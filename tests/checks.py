@@ -6,11 +6,13 @@ python tests/checks.py threads    only what concerns paths with `threads` in the
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import check_accounting
+import check_data
 import check_diagrams
 import check_evidence
 import check_length
@@ -21,8 +23,11 @@ import check_orphans
 import check_outcomes
 import check_parity
 import check_terms
-from guide import Problem, relative
+from guide import Problem, problem_of
 from pages import PageError
+
+#: What the checks look at, besides the READMEs.
+ROOMS = ("docs", "examples", "tests", "README")
 
 Check = Callable[[Path], Iterator[Problem]]
 
@@ -31,6 +36,7 @@ CHECKS: dict[str, Check] = {
     "notebooks": check_notebooks.problems,
     "notes": check_notes.problems,
     "notes rows": check_notes_rows.problems,
+    "data": check_data.problems,
     "outcomes": check_outcomes.problems,
     "orphans": check_orphans.problems,
     "parity": check_parity.problems,
@@ -49,14 +55,21 @@ def find_problems(root: Path, names: Iterable[str] = CHECKS) -> list[Problem]:
         try:
             found.update(CHECKS[name](root))
         except PageError as error:
-            path, line, message = str(error).split(":", 2)
-            found.add(Problem(relative(Path(path), root), int(line), message.strip()))
+            found.add(problem_of(error, root))
     return sorted(found)
 
 
 def main() -> int:
-    part = sys.argv[1] if len(sys.argv) > 1 else ""
-    found = [one for one in find_problems(Path(__file__).resolve().parents[1]) if part in str(one)]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("part", nargs="?", default="", help="of the paths to tell about")
+    part = parser.parse_args().part
+    root = Path(__file__).resolve().parents[1]
+    known = (p.relative_to(root).as_posix() for top in ROOMS for p in (root / top).rglob("*"))
+    if part and part not in ROOMS and not any(part in path for path in known):
+        parser.error(f"no path below {', '.join(ROOMS)} has {part!r} in it")
+    found = [one for one in find_problems(root) if part in str(one)]
     for problem in found:
         print(problem)
     print(f"{len(found)} problems" if found else "no problems")

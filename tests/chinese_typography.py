@@ -6,6 +6,7 @@ python tests/chinese_typography.py --fix    correct what AutoCorrect can
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import autocorrect_py
 
-from guide import Problem, relative
+from guide import Problem, problem_of, relative
 from pages import PageError, read_page, read_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,12 +34,13 @@ def problems(root: Path) -> Iterator[Problem]:
         name = relative(path, root)
         try:
             text = read_text(path)
+            broken = list(_broken_paragraphs(path, name))
         except PageError as error:
-            yield Problem(name, 1, str(error))
+            yield problem_of(error, root)
             continue
         for line in autocorrect_py.lint_for(text, "markdown").lines:
             yield Problem(name, line.line, f"write {line.new.strip()!r}")
-        yield from _broken_paragraphs(path, name)
+        yield from broken
 
 
 def _broken_paragraphs(path: Path, name: str) -> Iterator[Problem]:
@@ -75,8 +77,14 @@ def fix(root: Path) -> None:
 
 
 def main() -> int:
-    if sys.argv[1:] == ["--fix"]:
-        fix(ROOT)
+    parser = argparse.ArgumentParser(description="Lint the Chinese text.")
+    parser.add_argument("--fix", action="store_true", help="correct what AutoCorrect can")
+    if parser.parse_args().fix:
+        try:
+            fix(ROOT)
+        except PageError as error:
+            print(problem_of(error, ROOT), file=sys.stderr)
+            return 1
         return 0
     found = sorted(set(problems(ROOT)))
     for problem in found:

@@ -7,6 +7,7 @@ the tests in `test_codeblocks_hardening.py`, one for each defect of version 0.18
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import tempfile
@@ -151,7 +152,7 @@ class HardenedItem(plugin.TestBlock):  # type: ignore[misc]
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:
         if isinstance(excinfo.value, BlockError):
-            return str(excinfo.value)
+            return str(excinfo.value).replace(f"{self.config.rootpath}{os.sep}", "")
         return str(excinfo.getrepr(style="short"))
 
     def reportinfo(self) -> tuple[Path, int, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 import pytest
 
 from browser import NOT_RUN, find_chromium
+from evidence import prepare_folder
 from examples import START_METHODS
-from interpreters import Interpreter, InterpreterError, inspect, this_interpreter
+from interpreters import Interpreter, inspect_words, this_interpreter
+from runner import end_on_sigterm
+from verify import patience
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -42,16 +44,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--repeat") < 1:
         raise pytest.UsageError("--repeat N: N is 1 or more")
+    try:
+        patience()
+        interpreters_of(config)
+        if folder := config.getoption("--evidence"):
+            prepare_folder(Path(folder))
+    except ValueError as error:
+        raise pytest.UsageError(str(error)) from None
+    end_on_sigterm()
 
 
 def interpreters_of(config: pytest.Config) -> list[Interpreter]:
-    commands = config.getoption("--interpreter")
-    try:
-        return [inspect(tuple(shlex.split(command))) for command in commands] or [
-            this_interpreter()
-        ]
-    except InterpreterError as error:
-        raise pytest.UsageError(str(error)) from None
+    return [inspect_words(words) for words in config.getoption("--interpreter")] or [
+        this_interpreter()
+    ]
 
 
 def start_methods_of(config: pytest.Config) -> list[str | None]:

@@ -6,6 +6,7 @@ Needs a font with Chinese characters too, for a box is as wide as its text was w
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import shutil
@@ -37,6 +38,7 @@ WIDTH_IN_EM = """() => {
 
 
 def main() -> int:
+    argparse.ArgumentParser(description=__doc__).parse_args()
     wanted = {drawing_name(fence.code): fence.code for _, fence in diagrams(ROOT)}
     folder = ROOT / DRAWINGS
     folder.mkdir(parents=True, exist_ok=True)

@@ -16,20 +16,24 @@ replaces an earlier one; a run of another content of the script replaces all of 
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from examples import START_METHODS, Example, find_examples, methods_for
+from examples import BUILDS, PLATFORMS, START_METHODS, Example, find_examples, methods_for
 from interpreters import WANTED, Interpreter, outside
+from pages import PageError, read_text
 
 ROOT = Path(__file__).resolve().parents[1]
 EVIDENCE = Path("docs/data/evidence.json")
@@ -57,7 +61,8 @@ def digest(example: Example) -> str:
     """Changes when the script or one of its recorded outputs does."""
     total = hashlib.sha256(example.path.read_bytes())
     for path in sorted(example.path.parent.glob(f"{example.path.stem}.*out")):
-        total.update(path.read_bytes())
+        if path.is_file():
+            total.update(path.read_bytes())
     return total.hexdigest()[:16]
 
 
@@ -79,12 +84,78 @@ def commit(root: Path) -> str:
     return done.stdout.strip()
 
 
-def read(root: Path = ROOT) -> list[Line]:
-    path = root / EVIDENCE
-    if not path.exists():
-        return []
-    lines: list[Line] = json.loads(path.read_text(encoding="utf-8"))
+class EvidenceError(PageError):
+    """A file of runs that can't be used as it is; the text starts with `file:line` and says what to do."""
+
+
+def _is_count(value: Any, least: int) -> bool:
+    return type(value) is int and value >= least
+
+
+def _matches(pattern: str) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
+
+
+#: What a line of a run holds: each key, and whether a value of it can be one.
+_FIELDS: dict[str, Callable[[Any], bool]] = {
+    "example": _matches(r"examples/.+\.py"),
+    "digest": _matches(r"\w+"),
+    "commit": _matches(r"\w+"),
+    "python": _matches(r"3\.\d+\.\d+"),
+    "build": lambda value: value in BUILDS,
+    "platform": lambda value: value in PLATFORMS,
+    "start_method": lambda value: value in (*START_METHODS, "none", "default"),
+    "date": _matches(r"\d{4}-\d\d-\d\d"),
+    "result": lambda value: value in ("passed", "failed"),
+    "runs": lambda value: _is_count(value, 1),
+    "median_s": lambda value: type(value) in (int, float) and value >= 0,
+    "outcomes": lambda value: (
+        isinstance(value, dict) and all(_is_count(one, 0) for one in value.values())
+    ),
+}
+
+
+def _fault(line: Any) -> str | None:
+    """What is wrong with a line of a run; None if nothing is."""
+    if not isinstance(line, dict):
+        return f"{line!r} is no line of a run"
+    for key, can_be in _FIELDS.items():
+        if key not in line:
+            return f"has no {key!r}"
+        if not can_be(line[key]):
+            return f"{key} = {line[key]!r} can't be"
+    if extra := [key for key in line if key not in _FIELDS and key != "load"]:
+        return f"unknown key {extra[0]!r}"
+    if line.get("load", True) is not True:
+        return f"load = {line['load']!r} can't be"
+    return None
+
+
+@lru_cache(maxsize=4)
+def _parse(path: Path, text: str) -> list[Line]:
+    try:
+        lines: list[Line] = json.loads(text)
+    except ValueError as error:
+        number = getattr(error, "lineno", 1)
+        raise EvidenceError(f"{path}:{number}: is not JSON: {error}: restore the file") from None
+    if not isinstance(lines, list):
+        raise EvidenceError(f"{path}:1: must be a list of runs: restore the file")
+    keys: set[tuple[str, ...]] = set()
+    for number, line in enumerate(lines, 2):  # the first line of the file is a bracket
+        if fault := _fault(line):
+            raise EvidenceError(f"{path}:{number}: {fault}: restore the line, or delete it")
+        if _key(line) in keys:
+            raise EvidenceError(f"{path}:{number}: the same run again: delete the line")
+        keys.add(_key(line))
     return lines
+
+
+def read(root: Path = ROOT) -> list[Line]:
+    """The recorded runs. `EvidenceError` says which line can't be one."""
+    path = root / EVIDENCE
+    if not path.is_file():
+        raise EvidenceError(f"{path}:1: is missing: restore it; for a new one, write [] into it")
+    return list(_parse(path, read_text(path)))
 
 
 def label(line: Line) -> str:
@@ -104,7 +175,7 @@ def _sum(old: Line | None, new: Line) -> Line:
         return new
     if new["result"] != "passed":
         return new
-    outcomes = Counter(old["outcomes"])
+    outcomes: Counter[str] = Counter(old["outcomes"])
     outcomes.update(new["outcomes"])
     return new | {"runs": old["runs"] + new["runs"], "outcomes": dict(outcomes)}
 
@@ -167,7 +238,10 @@ def impossible_counts(examples: list[Example], lines: list[Line]) -> list[tuple[
     declared = {one.name: (digest(one), one.settings.outcome) for one in examples}
     found = []
     for number, line in enumerate(lines, 2):  # the first line of the file is a bracket
-        present, outcomes = declared.get(line["example"], ("", ()))
+        if line["example"] not in declared:
+            found.append((number, f"there is no {line['example']}"))
+            continue
+        present, outcomes = declared[line["example"]]
         if (line["result"], line["digest"]) != ("passed", present):
             continue
         for outcome in outcomes:
@@ -238,14 +312,20 @@ def badge(lines: list[Line], language: str) -> str:
     return said
 
 
-def write_badges(root: Path, lines: list[Line]) -> None:
+def with_badges(root: Path, lines: list[Line]) -> dict[Path, str]:
+    """The READMEs as they must be: each path and its text. `EvidenceError` if one has no place for it."""
+    texts = {}
     for name, language in BADGES.items():
         path = root / name
-        text = path.read_text(encoding="utf-8").splitlines()
-        text = [
-            badge(lines, language) if one.startswith(BADGE_LINE[language]) else one for one in text
-        ]
-        path.write_text("\n".join(text) + "\n", encoding="utf-8")
+        text = read_text(path).splitlines()
+        places = [n for n, one in enumerate(text) if one.startswith(BADGE_LINE[language])]
+        if not places:
+            raise EvidenceError(
+                f"{path}:1: has no line that starts with {BADGE_LINE[language]}: write one, it is filled in"
+            )
+        text[places[0]] = badge(lines, language)
+        texts[path] = "\n".join(text) + "\n"
+    return texts
 
 
 def run_line(
@@ -272,49 +352,105 @@ def write_line(folder: Path, line: Line) -> None:
         handle.write(json.dumps(line, sort_keys=True) + "\n")
 
 
-def _run_files(folders: list[str]) -> list[Path]:
-    return [path for folder in folders for path in sorted(Path(folder).rglob("*.jsonl"))]
+def prepare_folder(folder: Path) -> None:
+    """Make the folder that runs are to be written to. `EvidenceError` if it can't be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EvidenceError(f"--evidence {folder}: {error.strerror}: name another folder") from None
+    if not os.access(folder, os.W_OK):
+        raise EvidenceError(f"--evidence {folder}: can't be written to: name another folder")
 
 
-def _lines_of_runs(folders: list[str]) -> list[Line]:
-    return [
-        json.loads(text)
-        for path in _run_files(folders)
-        for text in path.read_text(encoding="utf-8").splitlines()
-    ]
+def _run_files(folders: list[Path]) -> list[Path]:
+    """The files of runs in these folders. `EvidenceError` if a folder is missing or holds none."""
+    found = []
+    for folder in folders:
+        mine = sorted(folder.rglob("*.jsonl"))
+        if not mine:
+            why = "holds no *.jsonl" if folder.is_dir() else "is no folder"
+            raise EvidenceError(f"{folder}: {why}: name one that `--evidence` wrote to")
+        found += mine
+    return found
+
+
+def _lines_of_runs(files: list[Path]) -> list[tuple[str, Line]]:
+    """Each line of these files, with its `file:line`. `EvidenceError` for one that is no run."""
+    found = []
+    for path in files:
+        for number, text in enumerate(read_text(path).split("\n"), 1):
+            if not text.strip():
+                continue
+            try:
+                line = json.loads(text)
+            except ValueError:
+                raise EvidenceError(
+                    f"{path}:{number}: is no whole line of JSON; the run that wrote it may have been ended: "
+                    "delete the line, and merge again"
+                ) from None
+            if fault := _fault(line):
+                raise EvidenceError(f"{path}:{number}: {fault}: delete the line, and merge again")
+            found.append((f"{path}:{number}", line))
+    return found
+
+
+def _merge_files(folders: list[Path], only_holes: bool) -> None:
+    """Take the runs in; what is dropped is told. Nothing is written if any file is faulty."""
+    examples = find_examples(ROOT)
+    digests = {example.name: digest(example) for example in examples}
+    old, files = read(), _run_files(folders)
+    new = _lines_of_runs(files)
+    if only_holes:
+        missing = set(holes(examples, old))
+        new = [(place, line) for place, line in new if line["example"] in missing]
+    for place, line in new:
+        if line["digest"] != digests.get(line["example"]):
+            why = "was changed after this run" if line["example"] in digests else "is gone"
+            print(f"{place}: dropped, for {line['example']} {why}")
+    merged = merge(old, [line for _, line in new], digests)
+    texts = with_badges(ROOT, merged)
+    text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
+    (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
+    for path, readme in texts.items():
+        path.write_text(readme, encoding="utf-8")
+    if not only_holes:
+        for path in files:
+            path.unlink()
+    print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
 
 
 def main() -> int:
-    arguments = sys.argv[1:]
-    examples = find_examples(ROOT)
-    if arguments[:1] in (["merge"], ["fill"]) and len(arguments) > 1:
-        new = _lines_of_runs(arguments[1:])
-        if arguments[0] == "fill":
-            missing = holes(examples, read())
-            new = [line for line in new if line["example"] in missing]
-        merged = merge(read(), new, {example.name: digest(example) for example in examples})
-        text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
-        (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")
-        write_badges(ROOT, merged)
-        if arguments[0] == "merge":
-            for path in _run_files(arguments[1:]):
-                path.unlink()
-        print(f"{len(new)} lines taken, {len(merged)} kept in {EVIDENCE}")
-        return 0
-    if arguments[:1] == ["holes"]:
-        missing = holes(examples, _lines_of_runs(arguments[1:]) if arguments[1:] else read())
-        for name in missing:
-            print(
-                f"{name}:1: no recorded run covers it as it is: make update, or make test-all evidence"
-            )
-        return bool(missing)
-    if arguments[:1] == ["load"] and len(arguments) > 2 and arguments[1].isdigit():
-        few = too_few_load_runs(examples, read(), int(arguments[1]), arguments[2:])
-        print(*few, sep="\n")
-        print(f"{len(few)} series of fewer than {arguments[1]} runs under load")
-        return bool(few)
-    print((__doc__ or "").strip(), file=sys.stderr)
-    return 2
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, least in (("merge", "+"), ("fill", "+"), ("holes", "*")):
+        commands.add_parser(name).add_argument("folders", type=Path, nargs=least, metavar="FOLDER")
+    load = commands.add_parser("load")
+    load.add_argument("wanted", type=int, metavar="RUNS")
+    load.add_argument("builds", nargs="+", metavar="LABEL")
+    options = parser.parse_args()
+    try:
+        if options.command in ("merge", "fill"):
+            _merge_files(options.folders, options.command == "fill")
+            return 0
+        examples = find_examples(ROOT)
+        if options.command == "holes":
+            files = _run_files(options.folders)
+            lines = [line for _, line in _lines_of_runs(files)] if options.folders else read()
+            missing = holes(examples, lines)
+            for name in missing:
+                print(
+                    f"{name}:1: no recorded run covers it as it is: make update, or make test-all evidence"
+                )
+            return bool(missing)
+        few = too_few_load_runs(examples, read(), options.wanted, options.builds)
+    except ValueError as error:  # of a file, or of an example
+        print(error, file=sys.stderr)
+        return 1
+    print(*few, sep="\n")
+    print(f"{len(few)} series of fewer than {options.wanted} runs under load")
+    return bool(few)
 
 
 if __name__ == "__main__":

@@ -29,11 +29,11 @@ PLATFORMS = ("linux", "darwin", "win32")
 BUILDS = ("gil", "free-threaded")
 OUTCOME_KINDS = ("must", "may", "never")
 LONGEST_TIMEOUT_S = 60.0
+MINORS = range(10, 16)  #: the guide is for Python 3.10 to 3.15
 
 #: What a mask may hide: a number (PID, ident, duration) or an address, nothing with words in it.
 MASKABLE = re.compile(r"0x[0-9a-fA-F]+|[0-9]+(?:[.][0-9]+)?")
 
-_BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 _MARK = re.compile(r"^\s*#\s*-{1,}8<-{1,}\s*\[(?P<edge>start|end):\s*(?P<name>[\w.-]+)\s*\]\s*$")
 _PROCESS_MODULES = ("multiprocessing",)
 _PROCESS_NAMES = ("ProcessPoolExecutor",)
@@ -101,6 +101,7 @@ class _Reader:
     text: str
     line: int = 1
     keys: dict[str, int] = field(default_factory=dict)
+    outcomes: list[int] = field(default_factory=list)  #: where each [[outcome]] stands
 
     def fail(self, message: str, line: int | None = None) -> ExampleError:
         return ExampleError(f"{self.name}:{line or self.line}: {message}")
@@ -119,6 +120,8 @@ def find_examples(root: Path) -> list[Example]:
 def read_example(path: Path, root: Path) -> Example:
     """Read one script. `ExampleError` says `file:line` and the remedy for a bad block or mark."""
     name = path.relative_to(root).as_posix()
+    if not path.is_file():
+        raise ExampleError(f"{name}:1: is no file: delete it, or give it another name")
     try:
         text = read_text(path)
     except PageError as error:
@@ -147,27 +150,45 @@ def methods_for(example: Example, wanted: list[str | None]) -> list[str | None]:
     return [method for method in wanted if method in declared]
 
 
+def _find_block(reader: _Reader) -> list[str] | None:
+    """The lines inside the metadata block, or None if there is none; any mark that is no block is refused."""
+    lines = reader.text.split("\n")
+    marks = [n for n, line in enumerate(lines, 1) if re.match(r"\s*#\s*///", line)]
+    if not marks:
+        return None
+    first, *rest = marks
+    opening = lines[first - 1]
+    if kind := re.fullmatch(r"# /// (?!example$)([\w-]+)", opening):
+        raise reader.fail(f"a block of type {kind[1]!r}: the type is `example`", first)
+    if opening != "# /// example":
+        raise reader.fail(
+            f"{opening!r}: a metadata block opens with the line `# /// example`", first
+        )
+    if not rest or re.match(r"\s*#\s*///\s*\w", lines[rest[0] - 1]):
+        raise reader.fail("the `# /// example` block is not closed by a line `# ///`", first)
+    last = rest[0]
+    if lines[last - 1] != "# ///":
+        raise reader.fail(f"{lines[last - 1]!r}: close the block with the line `# ///`", last)
+    for number in range(first + 1, last):
+        if not re.match(r"#( |$)", lines[number - 1]):
+            raise reader.fail(
+                "a line of the metadata block that is no comment: begin it with `# `", number
+            )
+    if rest[1:]:
+        raise reader.fail("a second metadata block: keep one `# /// example` block", rest[1])
+    reader.line = first
+    return [line.removeprefix("#").removeprefix(" ") for line in lines[first : last - 1]]
+
+
 def _read_settings(reader: _Reader) -> Settings:
-    blocks = list(_BLOCK.finditer(reader.text))
-    opening = re.search(r"(?m)^#\s*///\s*example.*$", reader.text)
-    if not blocks:
-        if opening:
-            line = reader.text[: opening.start()].count("\n") + 1
-            raise reader.fail("the `# /// example` block is not closed by a line `# ///`", line)
+    content = _find_block(reader)
+    if content is None:
         return Settings()
-    if len(blocks) > 1:
-        line = reader.text[: blocks[1].start()].count("\n") + 1
-        raise reader.fail("a second metadata block: keep one `# /// example` block", line)
-    block = blocks[0]
-    reader.line = reader.text[: block.start()].count("\n") + 1
-    if block["type"] != "example":
-        raise reader.fail(f"a block of type {block['type']!r}: the type is `example`")
-    content = [
-        line[2:] if line.startswith("# ") else line[1:] for line in block["content"].splitlines()
-    ]
-    for offset, written in enumerate(content, start=1):
+    for number, written in enumerate(content, reader.line + 1):
         if key := re.match(r"(?:\[\[)?([\w-]+)", written):
-            reader.keys.setdefault(key[1], reader.line + offset)
+            reader.keys.setdefault(key[1], number)
+        if re.match(r"\[\[\s*outcome\s*\]\]", written):
+            reader.outcomes.append(number)
     try:
         data = tomllib.loads("\n".join(content))
     except tomllib.TOMLDecodeError as error:
@@ -203,6 +224,10 @@ def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
                 raise reader.fail(
                     f"{key}: {one!r} is none of {', '.join(allowed)}", reader.keys.get(key)
                 )
+        if len(set(value)) < len(value):
+            raise reader.fail(f"{key} = {value!r}: names one twice", reader.keys.get(key))
+        if key in ("platform", "build") and not value:
+            raise reader.fail(f"{key} = []: it would hold nowhere", reader.keys.get(key))
         return tuple(value)
 
     order = take("order", str, '"exact" or "any"')
@@ -219,12 +244,27 @@ def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
         raise reader.fail(f"runs = {runs}: must be 1 to 200", reader.keys.get("runs"))
     python = take("python", str, 'a version range such as ">=3.13"')
     try:
-        SpecifierSet(python)
+        versions = SpecifierSet(python)
     except InvalidSpecifier:
         raise reader.fail(
             f'python = {python!r}: must be a version range such as ">=3.13"',
             reader.keys.get("python"),
         ) from None
+    if not any(versions.contains(f"3.{minor}.{micro}") for minor in MINORS for micro in range(30)):
+        raise reader.fail(
+            f"python = {python!r}: holds on no version from 3.{MINORS[0]} to 3.{MINORS[-1]}",
+            reader.keys.get("python"),
+        )
+    exit_code = take("exit", int, "a whole number")
+    if not -64 <= exit_code <= 255:
+        raise reader.fail(
+            f"exit = {exit_code}: must be 0 to 255, or minus the number of a signal",
+            reader.keys.get("exit"),
+        )
+    modules = strings("requires")
+    for module in modules:
+        if not module.isidentifier():
+            raise reader.fail(f"requires: {module!r} is no module", reader.keys.get("requires"))
     masks = strings("mask")
     for mask in masks:
         _check_mask(reader, mask)
@@ -233,7 +273,7 @@ def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
         mask=masks,
         timeout=timeout,
         runs=runs,
-        exit=take("exit", int, "a whole number"),
+        exit=exit_code,
         stderr=take("stderr", bool, "true or false"),
         warnings=take("warnings", bool, "true or false"),
         python=python,
@@ -241,7 +281,7 @@ def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
         build=strings("build", BUILDS),
         start_methods=strings("start_methods", START_METHODS),
         wrong=take("wrong", bool, "true or false"),
-        requires=strings("requires"),
+        requires=modules,
         stdin=take("stdin", str, "a string"),
         outcome=_read_outcomes(reader, data.get("outcome", [])),
     )
@@ -257,6 +297,11 @@ def _check_mask(reader: _Reader, mask: str) -> None:
         raise reader.fail(
             f"mask {mask!r} has {pattern.groups} groups: mark one number with one group", line
         )
+    if _may_never_end(pattern.pattern):
+        raise reader.fail(
+            f"mask {mask!r} repeats a repetition, which can take for ever: repeat one of them only",
+            line,
+        )
     for probe in ("", "worker started", "KeyError: 'x'", "a b c", "True", "['ok', None]"):
         found = pattern.search(probe)
         if found is not None:
@@ -265,12 +310,34 @@ def _check_mask(reader: _Reader, mask: str) -> None:
             )
 
 
+def _may_never_end(pattern: str) -> bool:
+    """Whether a repetition without bound holds another one: matching may then take exponential time."""
+
+    def unbounded(items: Any, inside: bool) -> bool:
+        for operation, argument in items:
+            if str(operation) in ("MAX_REPEAT", "MIN_REPEAT"):
+                endless = argument[1] is parser.MAXREPEAT
+                if (endless and inside) or unbounded(argument[2], inside or endless):
+                    return True
+            elif str(operation) == "SUBPATTERN":
+                if unbounded(argument[3], inside):
+                    return True
+            elif str(operation) == "BRANCH" and any(unbounded(one, inside) for one in argument[1]):
+                return True
+        return False
+
+    parser = re._parser  # type: ignore[attr-defined]  # the standard library has no public one
+    return unbounded(parser.parse(pattern), False)
+
+
 def _read_outcomes(reader: _Reader, rows: Any) -> tuple[Outcome, ...]:
     line = reader.keys.get("outcome")
     if not isinstance(rows, list):
         raise reader.fail("outcome: write each row as [[outcome]] with text and when", line)
-    outcomes = []
-    for row in rows:
+    outcomes: list[Outcome] = []
+    for number, row in enumerate(rows):
+        if len(reader.outcomes) == len(rows):
+            line = reader.outcomes[number]
         if not isinstance(row, dict) or set(row) != {"text", "when"}:
             raise reader.fail(f"outcome {row!r}: a row has `text` and `when`, nothing else", line)
         if row["when"] not in OUTCOME_KINDS:
@@ -279,6 +346,13 @@ def _read_outcomes(reader: _Reader, rows: Any) -> tuple[Outcome, ...]:
             )
         if not isinstance(row["text"], str) or not row["text"].strip():
             raise reader.fail("outcome: `text` is the line of output it stands for", line)
+        if row["text"] != row["text"].strip() or "\n" in row["text"]:
+            raise reader.fail(
+                "outcome: `text` is one line, without spaces at its ends: no other is ever printed",
+                line,
+            )
+        if any(row["text"] == other.text for other in outcomes):
+            raise reader.fail(f"outcome {row['text']!r} stands here twice: keep one", line)
         outcomes.append(Outcome(row["text"], row["when"]))
     return tuple(outcomes)
 

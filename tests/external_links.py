@@ -6,6 +6,7 @@ or is slow proves nothing.
 
 from __future__ import annotations
 
+import argparse
 import sys
 import urllib.error
 import urllib.request
@@ -13,7 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-from guide import all_pages, relative
+from guide import all_pages, problem_of, relative
+from pages import PageError
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMEOUT_S = 20
@@ -47,7 +49,12 @@ def is_dead(address: str) -> bool:
 
 
 def main() -> int:
-    places = collect(ROOT)
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    try:
+        places = collect(ROOT)
+    except PageError as error:
+        print(problem_of(error, ROOT), file=sys.stderr)
+        return 1
     with ThreadPoolExecutor(8) as executor:
         dead = [
             address

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pages import LANGUAGES, Fence, Include, Page, read_page
+from pages import LANGUAGES, Fence, Include, Page, PageError, read_page
 
 
 @dataclass(frozen=True, order=True)
@@ -20,6 +21,14 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.message}"
+
+
+def problem_of(error: PageError, root: Path) -> Problem:
+    """A file that can't be read, as a finding: its message starts with `file:line`."""
+    place = re.match(r"(?s)(?P<path>.+?):(?P<line>\d+): (?P<message>.*)", str(error))
+    if place is None:
+        raise error
+    return Problem(relative(Path(place["path"]), root), int(place["line"]), place["message"])
 
 
 def relative(path: Path, root: Path) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
@@ -57,14 +59,26 @@ def inspect(command: tuple[str, ...]) -> Interpreter:
         answer = subprocess.run(
             [*command, "-c", _QUESTION], capture_output=True, text=True, timeout=60, check=True
         )
-    except (OSError, subprocess.SubprocessError) as error:
+        facts = json.loads(answer.stdout)
+    except (OSError, subprocess.SubprocessError, ValueError) as error:
         raise InterpreterError(
-            f"--interpreter {' '.join(command)}: can't be run: {error}"
+            f"--interpreter {' '.join(command)}: is no Python that can be run ({error}): give the path of one"
         ) from None
-    facts = json.loads(answer.stdout)
     return Interpreter(
         command, facts["version"], facts["platform"], facts["free_threaded"], facts["stdlib"]
     )
+
+
+def inspect_words(text: str) -> Interpreter:
+    """The interpreter that a command line starts; quoted words may hold spaces."""
+    try:
+        # A path is taken as it is: it may hold spaces, and on Windows backslashes.
+        words = [text] if Path(text).is_file() else shlex.split(text)
+    except ValueError as error:
+        raise InterpreterError(f"--interpreter {text}: {error}") from None
+    if not words:
+        raise InterpreterError("--interpreter needs the path of a Python")
+    return inspect(tuple(words))
 
 
 def this_interpreter() -> Interpreter:

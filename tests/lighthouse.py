@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,8 @@ def main() -> int:
     parser.add_argument("--page", action="append", help="only this page; may be repeated")
     parser.add_argument("--language", choices=PREFIXES, action="append", help="only this one")
     options = parser.parse_args()
+    if shutil.which(options.command) is None:
+        parser.error(f"there is no command {options.command}: `make lighthouse` installs it")
     if find_chromium() is None:
         parser.error("no Chromium was found; Debian: apt-get install chromium")
     short: list[str] = []

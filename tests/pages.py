@@ -31,6 +31,8 @@ _AUTOLINK = re.compile(r"<(?P<target>https?://[^>\s]+)>")
 _INLINE_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"^\s*<!--\s*(?P<text>.*?)\s*-->\s*$")
 _INCLUDE = re.compile(r"^\s*-{1,}8<-{1,}\s+\"(?P<path>[^\":]+)(?::(?P<section>[\w.-]+))?\"\s*$")
+_QUOTED_FENCE = re.compile(r"^\s*>[>\s]*(?:`{3,}|~{3,})")
+_HTML_CODE = re.compile(r"<(?:pre|code)\b", re.IGNORECASE)
 _TITLE = re.compile(r"title=\"(?P<title>[^\"]*)\"")
 _ANNOTATION = re.compile(r"(?:#|//)\s*\((?P<number>\d+)\)!?\s*$")
 _NUMBERED = re.compile(r"^(?P<indent> *)(?P<number>\d+)\.\s+\S")
@@ -133,7 +135,9 @@ class Page:
     tabs: list[int] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
-    indented_code: list[int] = field(default_factory=list)
+    unrun_code: list[tuple[int, str]] = field(
+        default_factory=list
+    )  #: code that no fence holds: line, how
     prose: list[tuple[int, str]] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
@@ -202,7 +206,8 @@ def _parse(path: Path, text: str) -> Page:
             end_table()
             blank_before = True
             continue
-        indent = len(line) - len(line.lstrip(" "))
+        wide = line.expandtabs(4)
+        indent = len(wide) - len(wide.lstrip(" "))
         while contexts and indent < contexts[-1][0]:
             contexts.pop()
         if match := _FENCE.match(line):
@@ -221,9 +226,13 @@ def _parse(path: Path, text: str) -> Page:
             continue
         room = contexts[-1][0] if contexts else 0
         if blank_before and indent >= room + 4:
-            page.indented_code.append(number)
+            page.unrun_code.append((number, "an indented code block"))
             continue
         blank_before = False
+        if _QUOTED_FENCE.match(line):
+            page.unrun_code.append((number, "a code block in a quote"))
+        elif _HTML_CODE.search(strip_inline_code(line)):
+            page.unrun_code.append((number, "a code block in HTML"))
         if comment := _COMMENT.match(line):
             page.comments.append(Comment(number, comment["text"]))
             continue

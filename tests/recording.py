@@ -47,6 +47,14 @@ class Record:
     stderr: str
     code: int
 
+    def marks(self) -> list[str]:
+        """Lines of standard output that a record could not hold: they would be read as its own marks."""
+        return [
+            line
+            for line in self.stdout.splitlines()
+            if line == STDERR_LINE or _EXIT_LINE.match(line)
+        ]
+
     def text(self, example: Example) -> str:
         parts = [example.command, *self.stdout.splitlines()]
         if self.stderr.strip():

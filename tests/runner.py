@@ -42,6 +42,23 @@ def _hand_down_default_signals() -> None:
 
 
 _hand_down_default_signals()
+_stopping = threading.Event()
+
+
+def stop_all() -> None:
+    """End every run that is under way, in whatever thread; those that begin later end at once."""
+    _stopping.set()
+
+
+def end_on_sigterm() -> None:
+    """Let SIGTERM raise SystemExit in the main thread, so that a run under way is ended before this process is."""
+
+    def leave(number: int, frame: object) -> None:
+        stop_all()
+        sys.exit(128 + number)
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, leave)
 
 
 @dataclass(frozen=True)
@@ -73,7 +90,9 @@ def run(
 ) -> Run:
     """Run `command` in `cwd` for at most `timeout` seconds and end all that it started.
 
-    A mark in the environment finds its descendants again, even those that left its session.
+    A mark in the environment finds its descendants again, even those that left its session; those that lost
+    the mark are found by the session, or by the pipe that they hold open. Whatever ends the call, an exception
+    such as KeyboardInterrupt too, ends them.
     """
     token = f"{os.getpid()}-{time.monotonic_ns()}"
     began = time.perf_counter()
@@ -91,22 +110,30 @@ def run(
     assert process.stderr
     sinks = [_Sink(process.stdout), _Sink(process.stderr)]
     family = _Family(process.pid, token)
-    try:
-        process.stdin.write(stdin.encode())
-        process.stdin.close()
-    except OSError:
-        pass  # it ended, or closed its input, before it had read all
-    trouble = _watch(process, sinks, family, began + timeout, timeout)
+    threading.Thread(target=_type, args=(process.stdin, stdin.encode()), daemon=True).start()
     code: int | None = None
-    if trouble is None:
-        code = process.wait()
-        trouble = _await_family(family)
-    family.end()
-    process.wait()
-    for sink in sinks:
-        sink.finish()
+    try:
+        trouble = _watch(process, sinks, family, began + timeout, timeout)
+        if trouble is None:
+            code = process.wait()
+            trouble = _await_family(family)
+    finally:
+        family.end()
+        process.wait()
+        finished = [sink.finish() for sink in sinks]
+    if trouble is None and not all(finished):
+        trouble = "left a process behind that holds its output open: join or terminate its children"
     seconds = time.perf_counter() - began
     return Run(sinks[0].text(), sinks[1].text(), code, seconds, trouble)
+
+
+def _type(pipe: IO[bytes], text: bytes) -> None:
+    """Write what is typed into a program, in a thread of its own: the program need not read it."""
+    try:
+        pipe.write(text)
+        pipe.close()
+    except (OSError, ValueError):
+        pass  # it ended, or closed its input, before it had read all
 
 
 def _watch(
@@ -121,6 +148,8 @@ def _watch(
     while process.poll() is None:
         if any(sink.overflowed for sink in sinks):
             return f"wrote more than {OUTPUT_LIMIT_BYTES:,} bytes: print less"
+        if _stopping.is_set():
+            return "was interrupted"
         if time.perf_counter() > deadline:
             return f"did not end within {timeout:g} s"
         rounds += 1
@@ -195,10 +224,11 @@ def _pids_of_session(leader: int, needle: bytes, token: str) -> list[int]:
             if not entry.name.isdigit():
                 continue
             try:
-                if needle not in Path(f"/proc/{entry.name}/environ").read_bytes():
+                stat = Path(f"/proc/{entry.name}/stat").read_bytes().rpartition(b")")[2].split()
+                if stat[0] in (b"Z", b"X"):
                     continue
-                stat = Path(f"/proc/{entry.name}/stat").read_bytes()
-                if stat.rpartition(b")")[2].split()[0] in (b"Z", b"X"):
+                other_session = int(stat[3]) != leader
+                if other_session and needle not in Path(f"/proc/{entry.name}/environ").read_bytes():
                     continue
             except OSError:
                 continue
@@ -207,11 +237,19 @@ def _pids_of_session(leader: int, needle: bytes, token: str) -> list[int]:
     found = []
     for process in psutil.process_iter():
         try:
-            if process.environ().get(_MARK) == token and process.status() != psutil.STATUS_ZOMBIE:
+            mine = _session_of(process.pid) == leader or process.environ().get(_MARK) == token
+            if mine and process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process.pid)
         except (psutil.Error, OSError):
             continue
     return found
+
+
+def _session_of(pid: int) -> int | None:
+    try:
+        return os.getsid(pid) if hasattr(os, "getsid") else None
+    except OSError:
+        return None
 
 
 def _is_running(pid: int) -> bool:
@@ -251,9 +289,13 @@ class _Sink:
         except (OSError, ValueError):
             pass
 
-    def finish(self) -> None:
+    def finish(self) -> bool:
+        """Whether the pipe came to its end: nobody holds it open."""
         self.thread.join(GRACE_S)
+        if self.thread.is_alive():
+            return False  # closing what a thread reads from may hit another file of the same number
         self.pipe.close()
+        return True
 
     def text(self) -> str:
         return self.data.decode("utf-8", errors="backslashreplace").replace("\r\n", "\n")

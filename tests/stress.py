@@ -23,9 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import evidence
+import runner
 from examples import START_METHODS, Example, find_examples, methods_for
-from interpreters import Interpreter, inspect, this_interpreter, why_not
-from verify import ROOT, execute, judge
+from interpreters import Interpreter, inspect_words, this_interpreter, why_not
+from verify import ROOT, execute, judge, patience
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5
@@ -80,20 +81,35 @@ def main() -> int:
     options = parser.parse_args()
     if min(options.runs, options.jobs) < 1:
         parser.error("--runs and --jobs are 1 or more")
-    interpreters = [inspect((command,)) for command in options.interpreter or []]
+    try:
+        patience()
+        interpreters = [inspect_words(words) for words in options.interpreter or []]
+        if options.evidence:
+            evidence.prepare_folder(options.evidence)
+    except ValueError as error:
+        parser.error(str(error))
     chosen = _choose(options, interpreters or [this_interpreter()])
     if not chosen:
         parser.error(f"no example matches {options.match!r}")
+    jobs = _jobs(chosen, options)
+    if not jobs:
+        print(f"{len(chosen)} series, none of them lacks a run")
+        return 0
+    runner.end_on_sigterm()
     began = time.time()
+    outcomes: list[Outcome] = []
     burners = [subprocess.Popen([sys.executable, "-c", BURN]) for _ in range(os.cpu_count() or 1)]
     try:
-        outcomes = _run_all(_jobs(chosen, options), options)
+        _run_all(jobs, options.jobs, outcomes)
+    except KeyboardInterrupt:
+        print(f"interrupted: {len(outcomes)} of {len(jobs)} runs were made", file=sys.stderr)
+        return 130
     finally:
         for burner in burners:
             burner.kill()
             burner.wait()
-    if options.evidence:
-        _write_evidence(outcomes, options.evidence, began)
+        if options.evidence:
+            _write_evidence(outcomes, options.evidence, began)
     return report(outcomes, options.seed)
 
 
@@ -122,17 +138,21 @@ def _jobs(chosen: list[Job], options: argparse.Namespace) -> list[tuple[Job, str
     return jobs
 
 
-def _run_all(jobs: list[tuple[Job, str]], options: argparse.Namespace) -> list[Outcome]:
-    """Run them, saying on standard error how far it is and, at once, what failed."""
-    outcomes = []
-    with ThreadPoolExecutor(max_workers=options.jobs) as pool:
-        for outcome in pool.map(lambda one: _one(*one), jobs):
-            outcomes.append(outcome)
-            if outcome.problems:
-                print(f"failed: {outcome.job}, seed {outcome.seed}", file=sys.stderr, flush=True)
-            if len(outcomes) % PROGRESS_RUNS == 0:
-                print(f"{len(outcomes)} of {len(jobs)} runs", file=sys.stderr, flush=True)
-    return outcomes
+def _run_all(jobs: list[tuple[Job, str]], at_a_time: int, outcomes: list[Outcome]) -> None:
+    """Run them into `outcomes`, saying on standard error how far it is and, at once, what failed."""
+    with ThreadPoolExecutor(max_workers=at_a_time) as pool:
+        try:
+            for outcome in pool.map(lambda one: _one(*one), jobs):
+                outcomes.append(outcome)
+                if outcome.problems:
+                    print(
+                        f"failed: {outcome.job}, seed {outcome.seed}", file=sys.stderr, flush=True
+                    )
+                if len(outcomes) % PROGRESS_RUNS == 0:
+                    print(f"{len(outcomes)} of {len(jobs)} runs", file=sys.stderr, flush=True)
+        except BaseException:
+            runner.stop_all()  # the pool waits for the runs under way
+            raise
 
 
 def _one(job: Job, seed: str) -> Outcome:

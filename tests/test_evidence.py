@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -84,6 +86,31 @@ def test_too_few_runs_under_load_are_named(example: Example) -> None:
         "no run on 3.99 is recorded",
     ]
     assert evidence.too_few_load_runs([example], lines, 19, [build]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (None, "holds no *.jsonl"),
+        ('{"example": "examples/lo', ":1: is no whole line of JSON"),
+        ("\n17\n", ":2: 17 is no line of a run"),
+        ('{"example": "examples/locks/lock.py"}\n', ":1: has no 'digest'"),
+    ],
+)
+def test_a_file_of_runs_that_can_not_be_merged(
+    root: Path, tmp_path: Path, text: str | None, message: str
+) -> None:
+    path = tmp_path / "main-1.jsonl"
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    before = (root / evidence.EVIDENCE).read_bytes()
+    command = [sys.executable, "tests/evidence.py", "merge", str(tmp_path)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (root / evidence.EVIDENCE).read_bytes() == before
+    assert path.exists() == (text is not None)
 
 
 def test_an_example_that_was_changed_is_a_hole(example: Example) -> None:

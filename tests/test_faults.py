@@ -5,6 +5,7 @@ Each test changes a copy. `make mutate` does the same at random and in large num
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -203,6 +204,19 @@ def test_an_indented_code_block(copy: Copy) -> None:
     expect(copy.problems(), f"{PAGE_EN}:{line}: an indented code block is never run")
 
 
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("\tprint(1)\n", "an indented code block"),
+        ("> ```python\n> print(1)\n> ```\n", "a code block in a quote"),
+        ("<pre><code>print(1)</code></pre>\n", "a code block in HTML"),
+    ],
+)
+def test_code_that_no_fence_holds(copy: Copy, text: str, how: str) -> None:
+    line = copy.append(PAGE_EN, f"Words.\n\n{text}") + 2
+    expect(copy.problems(), f"{PAGE_EN}:{line}: {how} is never run")
+
+
 def test_an_unclosed_block(copy: Copy) -> None:
     line = copy.append(PAGE_EN, "```python\nprint(1)\n")
     expect(copy.problems(), f"{PAGE_EN}:{line}: the block that opens here is never closed")
@@ -303,6 +317,18 @@ def test_a_section_that_is_not_there(copy: Copy) -> None:
         ('platform = ["beos"]', "is none of linux, darwin, win32"),
         ("order =", "the metadata is not TOML"),
         ('outcome = [{text = "x"}]', "a row has `text` and `when`"),
+        ('outcome = [{text = "x ", when = "may"}]', "one line, without spaces at its ends"),
+        (
+            'outcome = [{text = "x", when = "may"}, {text = "x", when = "never"}]',
+            "'x' stands here twice",
+        ),
+        ("mask = ['(?:[^0-9]+)+9']", "repeats a repetition"),
+        ("platform = []", "it would hold nowhere"),
+        ("build = []", "it would hold nowhere"),
+        ('python = ">=4"', "holds on no version from 3.10 to 3.15"),
+        ("exit = 300", "must be 0 to 255"),
+        ('requires = ["no module"]', "is no module"),
+        ('start_methods = ["spawn", "spawn"]', "names one twice"),
     ],
 )
 def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
@@ -311,6 +337,33 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
     )
     expect(copy.problems(), f"{SCRIPT}:3: ")
     assert any(message in one for one in copy.problems())
+
+
+@pytest.mark.parametrize(
+    ("block", "line", "message"),
+    [
+        (
+            "# /// example\n# exit = 1\n\n# /// example\n# runs = 2\n# ///\n",
+            2,
+            "is not closed by a line",
+        ),
+        ("# /// example\n# runs = 2\n# ///\n# /// example\n", 5, "a second metadata block"),
+        ("# /// exampel\n# runs = 2\n# ///\n", 2, "a block of type 'exampel'"),
+        ("#/// example\n# runs = 2\n# ///\n", 2, "opens with the line `# /// example`"),
+        ("# /// example\n# runs = 2\n# /// \n", 4, "close the block with the line `# ///`"),
+        ("# /// example\n\n# runs = 2\n# ///\n", 3, "that is no comment"),
+    ],
+)
+def test_a_metadata_block_that_is_none(copy: Copy, block: str, line: int, message: str) -> None:
+    copy.replace(SCRIPT, "\nimport threading", f"{block}\nimport threading")
+    found = [one for one in copy.problems() if message in one]
+    expect(found, f"{SCRIPT}:{line}: ")
+
+
+def test_a_mask_that_hides_nothing(copy: Copy) -> None:
+    block = "# /// example\n# mask = ['pid (\\d+)']\n# ///\n"
+    copy.replace(SCRIPT, "\nimport threading", f"{block}\nimport threading")
+    expect(copy.problems(), f"{SCRIPT}:2: mask 'pid (\\\\d+)' hides nothing")
 
 
 def test_bad_metadata_stops_the_examples_with_its_line(copy: Copy) -> None:
@@ -342,6 +395,79 @@ def test_an_outcome_without_a_row(copy: Copy) -> None:
 def test_a_readme_that_claims_more_than_was_run(copy: Copy) -> None:
     line = copy.replace("README.md", "· Linux ·", "· Linux, macOS ·")
     expect(copy.problems(), f"README.md:{line}: where the examples were run must be told by")
+
+
+EVIDENCE = "docs/data/evidence.json"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"runs": 1,', '"runs": -5,', "runs = -5 can't be"),
+        ('"result": "passed", ', "", "has no 'result'"),
+        ('"result": "passed"', '"result": "maybe"', "result = 'maybe' can't be"),
+        ('"platform": "linux"', '"platform": "beos"', "platform = 'beos' can't be"),
+        ('"build": "gil"', '"built": "gil"', "has no 'build'"),
+        ('{"build"', '{"colour": 1, "build"', "unknown key 'colour'"),
+        ('"example": "examples/', '"example": "examples/no/', "there is no examples/no/"),
+        ('{"build"', '{"build" ', "is not JSON"),
+    ],
+)
+def test_evidence_that_can_not_be(copy: Copy, old: str, new: str, message: str) -> None:
+    if message == "is not JSON":
+        new = '{{"build"'
+    line = copy.replace(EVIDENCE, old, new)
+    expect(copy.problems(), f"{EVIDENCE}:{line}: {message}")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("glossary.toml", "avoid =", "avoids =", "unknown key 'avoids'"),
+        ("glossary.toml", 'page = "threads/process.md"\n', "", "has no 'page'"),
+        ("notes.toml", "[[row]]", "[[row]", "is not TOML"),
+        ("notes.toml", 'pages = ["threads/process.md', 'pages = "x"\nx = ["', "unknown key 'x'"),
+        ("changes.toml", "date = 2", 'date = "2026"\nen = "', "is not TOML"),
+        ("api_left_out.toml", "zh = ", "zh = 1 # ", "zh = 1: must be text"),
+    ],
+)
+def test_a_slip_in_the_data(copy: Copy, name: str, old: str, new: str, message: str) -> None:
+    copy.replace(f"docs/data/{name}", old, new)
+    found = [one for one in copy.problems() if message in one]
+    assert found
+    assert re.match(rf"docs/data/{name}:\d+: ", found[0])
+
+
+def test_a_notebook_that_is_none(copy: Copy) -> None:
+    (copy.root / "docs/en/choose/one-workload.ipynb").write_text("{\n", encoding="utf-8")
+    expect(copy.problems(), "docs/en/choose/one-workload.ipynb:2: is no notebook")
+
+
+def test_an_output_that_is_not_utf8(copy: Copy) -> None:
+    name = "examples/threads/arguments.out"
+    (copy.root / name).write_bytes(b"$ python examples/threads/arguments.py\n\xff\n")
+    expect(copy.problems(), f"{name}:2: byte 0xff is not UTF-8")
+    fails(copy, "threads/arguments and not arguments_", f"{name}:2: byte 0xff is not UTF-8")
+
+
+def test_an_output_with_a_mark_of_its_own(copy: Copy) -> None:
+    copy.append(SCRIPT, 'print("[stderr]")\n')
+    fails(copy, "threads/arguments and not arguments_", f"{SCRIPT}:1: prints '[stderr]'")
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("--interpreter=nonsense", "--interpreter nonsense: is no Python that can be run"),
+        ("--interpreter='", "No closing quotation"),
+        ("--evidence=README.md", "--evidence README.md: "),
+    ],
+)
+def test_a_wrong_option(copy: Copy, option: str, message: str) -> None:
+    done = copy.pytest("tests/test_examples.py", option)
+    assert done.returncode == 4, done.stdout
+    assert f"ERROR: {message}" in done.stderr or message in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_page_that_is_not_utf8(copy: Copy) -> None:

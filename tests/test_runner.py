@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import psutil
@@ -117,6 +119,54 @@ def test_a_child_that_leaves_its_session(tmp_path: Path) -> None:
     assert made.trouble is not None
     assert made.trouble.startswith("left processes behind")
     assert nobody_is_left(tmp_path)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("leave", "trouble"),
+    [("", "left processes behind"), ("os.setsid()", "holds its output open")],
+)
+def test_a_child_that_loses_the_mark(tmp_path: Path, leave: str, trouble: str) -> None:
+    made = execute(
+        tmp_path,
+        f"""
+        import os, sys, time
+        if sys.argv[1:]:
+            time.sleep(8)
+        elif os.fork() == 0:
+            {leave or "pass"}
+            os.execve(sys.executable, [sys.executable, __file__, "child"], {{}})
+        """,
+    )
+    assert made.trouble is not None
+    assert trouble in made.trouble
+    assert leave or nobody_is_left(tmp_path)
+
+
+def test_input_that_nobody_reads(tmp_path: Path) -> None:
+    made = execute(tmp_path, "import time; time.sleep(600)", timeout=0.5, stdin="x" * 1_000_000)
+    assert made.trouble == "did not end within 0.5 s"
+    assert nobody_is_left(tmp_path)
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_ends_the_program_too(root: Path, tmp_path: Path, number: int) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("import time; print('started', flush=True); time.sleep(600)")
+    script = (
+        "import sys, pathlib, runner\n"
+        "runner.end_on_sigterm()\n"
+        f"runner.run([sys.executable, {str(program)!r}], cwd=pathlib.Path('.'), timeout=60)"
+    )
+    waiter = subprocess.Popen(
+        [sys.executable, "-c", script], cwd=root / "tests", stderr=subprocess.DEVNULL
+    )
+    while len(children := psutil.Process(waiter.pid).children()) == 0:
+        time.sleep(0.05)
+    waiter.send_signal(number)
+    assert waiter.wait(30) != 0
+    assert not any(child.is_running() for child in children)
 
 
 def test_a_program_that_reads_its_input(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from examples import Example, ExampleError
 from guide import pages_that_show
 from interpreters import Interpreter, this_interpreter
+from pages import PageError
 from recording import (
     Record,
     differences,
@@ -52,14 +53,24 @@ def execute(
     return run(
         [*prefix, *interpreter.command, *options, *target],
         cwd=ROOT,
-        timeout=example.settings.timeout * _patience(),
+        timeout=example.settings.timeout * patience(),
         stdin=example.settings.stdin,
     )
 
 
-def _patience() -> float:
-    """How much longer than declared a run may take: more where the machine is busy with other work."""
-    return float(os.environ.get("GUIDE_PATIENCE", "3"))
+def patience() -> float:
+    """How many times as long as declared a run may take: more where the machine is busy with other work.
+
+    `ValueError` if GUIDE_PATIENCE is no number above 0.
+    """
+    said = os.environ.get("GUIDE_PATIENCE", "3")
+    try:
+        factor = float(said)
+    except ValueError:
+        factor = 0.0
+    if not 0 < factor < float("inf"):
+        raise ValueError(f"GUIDE_PATIENCE={said}: must be a number above 0, such as 3")
+    return factor
 
 
 def judge(
@@ -85,6 +96,10 @@ def judge(
         )
     if found:
         return found
+    if marks := fresh.marks():
+        return [
+            f"{example.name}:1: prints {marks[0]!r}, which an .out uses as a mark: print something else"
+        ]
     path = recorded_path(example, interpreter, method)
     first = interpreter == this_interpreter() or not example.output_path.exists()
     target = path if first else variant_path(example, interpreter)
@@ -97,6 +112,11 @@ def judge(
     try:
         recorded = read_record(path, example)
         differing = differences(recorded, fresh, example, name)
+    except PageError as error:
+        if update:
+            target.write_text(fresh.text(example), encoding="utf-8")
+            return []
+        return [str(error).replace(str(path), name)]
     except ExampleError as error:
         if update and "must start with" in str(error):
             target.write_text(fresh.text(example), encoding="utf-8")

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT / "docs" / "data"
 sys.path.append(str(ROOT / "tests"))
 
 import api  # noqa: E402 - the folder of the checks had to be found first
 import evidence  # noqa: E402
+from data_files import read_all, read_tables  # noqa: E402
 from examples import START_METHODS, Example, find_examples  # noqa: E402
 from guide import pages_that_show  # noqa: E402
 from interpreters import WANTED, Interpreter, outside  # noqa: E402
@@ -31,6 +30,17 @@ from interpreters import WANTED, Interpreter, outside  # noqa: E402
 #: How the evidence page writes the start methods.
 METHOD_MARKS = {"fork": "f", "spawn": "s", "forkserver": "v"}
 _MARK = re.compile(r"^<!-- data: (?P<name>[\w-]+) -->$", re.MULTILINE)
+
+
+@event_priority(100)
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Say what is amiss in the data before any page is made of them."""
+    try:
+        read_all(ROOT)
+        evidence.read()
+        find_examples(ROOT)
+    except ValueError as error:  # its text starts with `file:line`
+        raise PluginError(str(error)) from None
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -46,10 +56,6 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
     return _MARK.sub(fill, markdown)
 
 
-def read(name: str) -> dict[str, Any]:
-    return tomllib.loads((DATA / name).read_text(encoding="utf-8"))
-
-
 def table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [header, tuple("---" for _ in header), *rows]
     return "\n".join(
@@ -63,7 +69,7 @@ def link_to(target: str, page: str) -> str:
 
 
 def glossary(language: str, page: str) -> str:
-    terms = read("glossary.toml")["term"]
+    terms = read_tables(ROOT, "glossary.toml")["term"]
     if language == "zh":
         header: tuple[str, ...] = ("中文", "English", "不用", "讲它的页面")
     else:
@@ -124,7 +130,7 @@ def notes(language: str, page: str) -> str:
     else:
         header = ("Notes", "What they said", "What holds", "Answered in")
     rows = []
-    for row in read("notes.toml")["row"]:
+    for row in read_tables(ROOT, "notes.toml")["row"]:
         links = " ".join(
             f"[{target.partition('#')[0].removesuffix('.md').removesuffix('/index')}]({link_to(target, page)})"
             for target in row["pages"]

@@ -14,11 +14,9 @@ import posixpath
 import re
 import shutil
 import sys
-import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,7 +29,8 @@ from serving import state
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests"))
 
-from examples import find_examples  # noqa: E402 - the folder of the checks had to be found first
+from data_files import read_tables  # noqa: E402 - the folder of the checks had to be found first
+from examples import find_examples  # noqa: E402
 
 ARCHIVE = "python-concurrency-guide.zip"
 EXAMPLES_ARCHIVE = "examples.zip"
@@ -96,7 +95,7 @@ def raise_pages(site: Path) -> None:
     more than sections, and a page carries the terms that the glossary sends to it."""
     path = site / "search" / "search_index.json"
     index = json.loads(path.read_text(encoding="utf-8"))
-    glossary = tomllib.loads((ROOT / "docs" / "data" / "glossary.toml").read_text(encoding="utf-8"))
+    glossary = read_tables(ROOT, "glossary.toml")
     terms: dict[str, list[str]] = {}
     for term in glossary["term"]:
         place = term["page"].removesuffix(".md").removesuffix("index").rstrip("/") + "/"
@@ -157,14 +156,12 @@ def write_feed(site: Path, config: MkDocsConfig) -> None:
     """An Atom feed of docs/data/changes.toml in the language of this site."""
     language = str(config.theme["language"])
     base = config.site_url or ""
-    changes: list[dict[str, Any]] = tomllib.loads(
-        (ROOT / "docs" / "data" / "changes.toml").read_text(encoding="utf-8")
-    )["change"]
+    changes = read_tables(ROOT, "changes.toml")["change"]
     newest = max(str(change["date"]) for change in changes)
     entries = [
         "<entry>"
         f"<title>{html.escape(change[language])}</title>"
-        f'<link href="{html.escape(base + change.get("page", ""))}"/>'
+        f'<link href="{html.escape(base + change["page"])}"/>'
         f"<id>{html.escape(base)}#change-{change['date']}-{number}</id>"
         f"<updated>{change['date']}T00:00:00Z</updated>"
         f"<summary>{html.escape(change[language])}</summary>"

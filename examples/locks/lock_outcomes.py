@@ -16,10 +16,11 @@ import threading
 import time
 
 SHORT_S = 0.002
-MOST_ROUNDS = 1_000
+MOST_ROUNDS = 200
 
 
-def enter(who, lock, inside, order):
+def enter(who, pause_s, lock, inside, order):
+    time.sleep(pause_s)  # (1)!
     with lock:
         inside.append(who)
         time.sleep(0)
@@ -32,13 +33,12 @@ rounds = 0
 while len(seen) < 2 and rounds < MOST_ROUNDS:
     rounds += 1
     lock, inside, order = threading.Lock(), [], []
-    waiter = threading.Thread(target=enter, args=("waited", lock, inside, order))
+    longest_s = rounds * SHORT_S  # (2)!
+    late_s, away_s = random.uniform(0, longest_s), random.uniform(0, longest_s)
+    waiter = threading.Thread(target=enter, args=("waited", late_s, lock, inside, order))
     with lock:
         waiter.start()
-        time.sleep(random.choice((0, SHORT_S / 10)))  # (1)!
-    if random.choice((True, False)):
-        time.sleep(SHORT_S)  # (2)!
-    enter("came back", lock, inside, order)
+    enter("came back", away_s, lock, inside, order)
     waiter.join()
     seen.add("both were inside" if "both" in order else f"first: the one who {order[0]}")
 print(*sorted(seen), sep="\n")
