@@ -348,7 +348,7 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
             "is not closed by a line",
         ),
         ("# /// example\n# runs = 2\n# ///\n# /// example\n", 5, "a second metadata block"),
-        ("# /// exampel\n# runs = 2\n# ///\n", 2, "a block of type 'exampel'"),
+        ("# /// sample\n# runs = 2\n# ///\n", 2, "a block of type 'sample'"),
         ("#/// example\n# runs = 2\n# ///\n", 2, "opens with the line `# /// example`"),
         ("# /// example\n# runs = 2\n# /// \n", 4, "close the block with the line `# ///`"),
         ("# /// example\n\n# runs = 2\n# ///\n", 3, "that is no comment"),

@@ -166,7 +166,9 @@ def write_feed(site: Path, config: MkDocsConfig) -> None:
         f"<updated>{change['date']}T00:00:00Z</updated>"
         f"<summary>{html.escape(change[language])}</summary>"
         "</entry>"
-        for number, change in enumerate(changes)
+        for number, change in zip(
+            range(len(changes), 0, -1), changes, strict=True
+        )  # stays when one is added
     ]
     feed = (
         '<?xml version="1.0" encoding="utf-8"?>\n'
