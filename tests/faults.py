@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from checks import find_problems
+from checks import CHECKS, find_problems
 
 PARTS = (
     "docs",
@@ -44,8 +44,9 @@ class Copy:
         path.write_text(before.rstrip("\n") + "\n\n" + text, encoding="utf-8")
         return before.rstrip("\n").count("\n") + 3
 
-    def problems(self) -> list[str]:
-        return [str(problem) for problem in find_problems(self.root)]
+    def problems(self, *checks: str) -> list[str]:
+        """What these checks find, all if none is named."""
+        return [str(problem) for problem in find_problems(self.root, checks or CHECKS)]
 
     def pytest(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run pytest inside the copy, with this interpreter and this environment."""

@@ -214,7 +214,7 @@ def test_an_indented_code_block(copy: Copy) -> None:
 )
 def test_code_that_no_fence_holds(copy: Copy, text: str, how: str) -> None:
     line = copy.append(PAGE_EN, f"Words.\n\n{text}") + 2
-    expect(copy.problems(), f"{PAGE_EN}:{line}: {how} is never run")
+    expect(copy.problems("accounting"), f"{PAGE_EN}:{line}: {how} is never run")
 
 
 def test_an_unclosed_block(copy: Copy) -> None:
@@ -335,8 +335,7 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
     copy.replace(
         SCRIPT, "\nimport threading", f"# /// example\n# {line}\n# ///\n\nimport threading"
     )
-    expect(copy.problems(), f"{SCRIPT}:3: ")
-    assert any(message in one for one in copy.problems())
+    expect([one for one in copy.problems("orphans") if message in one], f"{SCRIPT}:3: ")
 
 
 @pytest.mark.parametrize(
@@ -356,14 +355,14 @@ def test_bad_metadata(copy: Copy, line: str, message: str) -> None:
 )
 def test_a_metadata_block_that_is_none(copy: Copy, block: str, line: int, message: str) -> None:
     copy.replace(SCRIPT, "\nimport threading", f"{block}\nimport threading")
-    found = [one for one in copy.problems() if message in one]
+    found = [one for one in copy.problems("orphans") if message in one]
     expect(found, f"{SCRIPT}:{line}: ")
 
 
 def test_a_mask_that_hides_nothing(copy: Copy) -> None:
     block = "# /// example\n# mask = ['pid (\\d+)']\n# ///\n"
     copy.replace(SCRIPT, "\nimport threading", f"{block}\nimport threading")
-    expect(copy.problems(), f"{SCRIPT}:2: mask 'pid (\\\\d+)' hides nothing")
+    expect(copy.problems("orphans"), f"{SCRIPT}:2: mask 'pid (\\\\d+)' hides nothing")
 
 
 def test_bad_metadata_stops_the_examples_with_its_line(copy: Copy) -> None:
@@ -417,7 +416,7 @@ def test_evidence_that_can_not_be(copy: Copy, old: str, new: str, message: str) 
     if message == "is not JSON":
         new = '{{"build"'
     line = copy.replace(EVIDENCE, old, new)
-    expect(copy.problems(), f"{EVIDENCE}:{line}: {message}")
+    expect(copy.problems("evidence"), f"{EVIDENCE}:{line}: {message}")
 
 
 @pytest.mark.parametrize(
@@ -433,20 +432,20 @@ def test_evidence_that_can_not_be(copy: Copy, old: str, new: str, message: str) 
 )
 def test_a_slip_in_the_data(copy: Copy, name: str, old: str, new: str, message: str) -> None:
     copy.replace(f"docs/data/{name}", old, new)
-    found = [one for one in copy.problems() if message in one]
+    found = [one for one in copy.problems("data") if message in one]
     assert found
     assert re.match(rf"docs/data/{name}:\d+: ", found[0])
 
 
 def test_a_notebook_that_is_none(copy: Copy) -> None:
     (copy.root / "docs/en/choose/one-workload.ipynb").write_text("{\n", encoding="utf-8")
-    expect(copy.problems(), "docs/en/choose/one-workload.ipynb:2: is no notebook")
+    expect(copy.problems("notebooks"), "docs/en/choose/one-workload.ipynb:2: is no notebook")
 
 
 def test_an_output_that_is_not_utf8(copy: Copy) -> None:
     name = "examples/threads/arguments.out"
     (copy.root / name).write_bytes(b"$ python examples/threads/arguments.py\n\xff\n")
-    expect(copy.problems(), f"{name}:2: byte 0xff is not UTF-8")
+    expect(copy.problems("orphans"), f"{name}:2: byte 0xff is not UTF-8")
     fails(copy, "threads/arguments and not arguments_", f"{name}:2: byte 0xff is not UTF-8")
 
 
