@@ -16,16 +16,13 @@ from pages import LANGUAGES, Fence, Page, PageError, read_page, read_text
 WRONG_MARK = "wrong"
 Shown = dict[str, list[tuple[Page, Fence]]]
 _VARIANT = re.compile(r"\.(?:py\d+|fork|spawn|forkserver)$")
-_PLACE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+): (?P<message>.*)$", re.DOTALL)
 
 
 def problems(root: Path) -> Iterator[Problem]:
     try:
         examples = find_examples(root)
     except ExampleError as error:
-        place = _PLACE.match(str(error))
-        assert place is not None
-        yield Problem(place["path"], int(place["line"]), place["message"])
+        yield problem_of(error, root)
         return
     shown = {language: _shown(root, language) for language in LANGUAGES}
     for example in examples:

@@ -23,11 +23,11 @@ import check_orphans
 import check_outcomes
 import check_parity
 import check_terms
-from guide import Problem, problem_of
+from guide import Problem, problem_of, relative
 from pages import PageError
 
-#: What the checks look at, besides the READMEs.
-ROOMS = ("docs", "examples", "tests", "README")
+#: What the checks look at.
+LOOKED_AT = ("*.md", "docs/**/*", "examples/**/*", "tests/**/*")
 
 Check = Callable[[Path], Iterator[Problem]]
 
@@ -66,9 +66,9 @@ def main() -> int:
     parser.add_argument("part", nargs="?", default="", help="of the paths to tell about")
     part = parser.parse_args().part
     root = Path(__file__).resolve().parents[1]
-    known = (p.relative_to(root).as_posix() for top in ROOMS for p in (root / top).rglob("*"))
-    if part and part not in ROOMS and not any(part in path for path in known):
-        parser.error(f"no path below {', '.join(ROOMS)} has {part!r} in it")
+    known = (relative(path, root) for pattern in LOOKED_AT for path in root.glob(pattern))
+    if part and not any(part in name for name in known):
+        parser.error(f"no path of {', '.join(LOOKED_AT)} has {part!r} in it")
     found = [one for one in find_problems(root) if part in str(one)]
     for problem in found:
         print(problem)

@@ -46,7 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("--repeat N: N is 1 or more")
     try:
         patience()
-        interpreters_of(config)
+        for words in config.getoption("--interpreter"):
+            inspect_words(words)
         if folder := config.getoption("--evidence"):
             prepare_folder(Path(folder))
     except ValueError as error:

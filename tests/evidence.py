@@ -43,6 +43,9 @@ BADGE_LINE = {"en": "**Verified**", "zh": "**验证**"}
 
 Line = dict[str, Any]
 
+#: Where the first run stands in the file: above it there is a bracket, and each run has a line.
+_FIRST_LINE = 2
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -141,7 +144,7 @@ def _parse(path: Path, text: str) -> list[Line]:
     if not isinstance(lines, list):
         raise EvidenceError(f"{path}:1: must be a list of runs: restore the file")
     keys: set[tuple[str, ...]] = set()
-    for number, line in enumerate(lines, 2):  # the first line of the file is a bracket
+    for number, line in enumerate(lines, _FIRST_LINE):
         if fault := _fault(line):
             raise EvidenceError(f"{path}:{number}: {fault}: restore the line, or delete it")
         if _key(line) in keys:
@@ -237,7 +240,7 @@ def impossible_counts(examples: list[Example], lines: list[Line]) -> list[tuple[
     """Where the file has a count that contradicts what the example declares, and a sentence about it."""
     declared = {one.name: (digest(one), one.settings.outcome) for one in examples}
     found = []
-    for number, line in enumerate(lines, 2):  # the first line of the file is a bracket
+    for number, line in enumerate(lines, _FIRST_LINE):
         if line["example"] not in declared:
             found.append((number, f"there is no {line['example']}"))
             continue
@@ -353,23 +356,23 @@ def write_line(folder: Path, line: Line) -> None:
 
 
 def prepare_folder(folder: Path) -> None:
-    """Make the folder that runs are to be written to. `EvidenceError` if it can't be written."""
+    """Make the folder that runs are to be written to. `ValueError` if it can't be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EvidenceError(f"--evidence {folder}: {error.strerror}: name another folder") from None
+        raise ValueError(f"--evidence {folder}: {error.strerror}: name another folder") from None
     if not os.access(folder, os.W_OK):
-        raise EvidenceError(f"--evidence {folder}: can't be written to: name another folder")
+        raise ValueError(f"--evidence {folder}: can't be written to: name another folder")
 
 
 def _run_files(folders: list[Path]) -> list[Path]:
-    """The files of runs in these folders. `EvidenceError` if a folder is missing or holds none."""
+    """The files of runs in these folders. `ValueError` if a folder is missing or holds none."""
     found = []
     for folder in folders:
         mine = sorted(folder.rglob("*.jsonl"))
         if not mine:
             why = "holds no *.jsonl" if folder.is_dir() else "is no folder"
-            raise EvidenceError(f"{folder}: {why}: name one that `--evidence` wrote to")
+            raise ValueError(f"{folder}: {why}: name one that `--evidence` wrote to")
         found += mine
     return found
 
@@ -403,11 +406,13 @@ def _merge_files(folders: list[Path], only_holes: bool) -> None:
     if only_holes:
         missing = set(holes(examples, old))
         new = [(place, line) for place, line in new if line["example"] in missing]
+    merged = merge(old, [line for _, line in new], digests)
+    kept = {(_key(line), line["digest"]) for line in merged}
     for place, line in new:
-        if line["digest"] != digests.get(line["example"]):
+        stale = line["digest"] != digests.get(line["example"])
+        if stale and (_key(line), line["digest"]) not in kept:
             why = "was changed after this run" if line["example"] in digests else "is gone"
             print(f"{place}: dropped, for {line['example']} {why}")
-    merged = merge(old, [line for _, line in new], digests)
     texts = with_badges(ROOT, merged)
     text = ",\n".join(json.dumps(line, sort_keys=True) for line in merged)
     (ROOT / EVIDENCE).write_text(f"[\n{text}\n]\n", encoding="utf-8")

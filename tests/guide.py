@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pages import LANGUAGES, Fence, Include, Page, PageError, read_page
+from pages import LANGUAGES, Fence, Include, Page, read_page
 
 
 @dataclass(frozen=True, order=True)
@@ -23,12 +23,13 @@ class Problem:
         return f"{self.path}:{self.line}: {self.message}"
 
 
-def problem_of(error: PageError, root: Path) -> Problem:
-    """A file that can't be read, as a finding: its message starts with `file:line`."""
+def problem_of(error: ValueError, root: Path) -> Problem:
+    """A file that can't be used, as a finding: the error's message starts with `file:line`."""
     place = re.match(r"(?s)(?P<path>.+?):(?P<line>\d+): (?P<message>.*)", str(error))
     if place is None:
         raise error
-    return Problem(relative(Path(place["path"]), root), int(place["line"]), place["message"])
+    path = root / place["path"]  # which may be absolute already
+    return Problem(relative(path, root), int(place["line"]), place["message"])
 
 
 def relative(path: Path, root: Path) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from examples import MASKABLE, Example, ExampleError
 from interpreters import Interpreter
-from pages import read_text
+from pages import PageError, read_text
 from runner import Run
 
 STDERR_LINE = "[stderr]"
@@ -26,6 +26,10 @@ _THREAD_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line \d+ in .+$')
 #: From 3.14 a faulthandler dump names each thread, the main one by the name of the executable.
 _DUMP_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[[^\]]*\](?= \(most recent)")
 _CARETS = re.compile(r"^\s+[~^ ]+$")
+
+
+class RecordError(ExampleError):
+    """An `.out` that can't be read; `--update` writes it anew."""
 
 
 def shorten_paths(text: str, root: Path, interpreter: Interpreter) -> str:
@@ -97,11 +101,14 @@ def variant_path(example: Example, interpreter: Interpreter) -> Path:
 
 
 def read_record(path: Path, example: Example) -> Record:
-    """Read an `.out`. `ExampleError` if its first line is not the command."""
+    """Read an `.out`. `RecordError` if it is no text, or its first line is not the command."""
     name = path.relative_to(example.path.parents[len(Path(example.name).parts) - 1]).as_posix()
-    lines = read_text(path).splitlines()
+    try:
+        lines = read_text(path).splitlines()
+    except PageError as error:
+        raise RecordError(str(error).replace(str(path), name)) from None
     if not lines or lines[0] != example.command:
-        raise ExampleError(
+        raise RecordError(
             f"{name}:1: must start with `{example.command}`: rewrite it with `pytest --update`"
         )
     code = 0

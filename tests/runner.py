@@ -224,11 +224,11 @@ def _pids_of_session(leader: int, needle: bytes, token: str) -> list[int]:
             if not entry.name.isdigit():
                 continue
             try:
-                stat = Path(f"/proc/{entry.name}/stat").read_bytes().rpartition(b")")[2].split()
-                if stat[0] in (b"Z", b"X"):
-                    continue
-                other_session = int(stat[3]) != leader
+                other_session = _session_of(int(entry.name)) != leader
                 if other_session and needle not in Path(f"/proc/{entry.name}/environ").read_bytes():
+                    continue
+                stat = Path(f"/proc/{entry.name}/stat").read_bytes()
+                if stat.rpartition(b")")[2].split()[0] in (b"Z", b"X"):
                     continue
             except OSError:
                 continue
