@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -24,6 +25,7 @@ MEMORY_LIMIT_BYTES = 4 * 1024**3
 PROCESS_LIMIT = 64
 GRACE_S = 3.0  #: how long processes that end with their parent may take to do so
 POLL_S = 0.02
+SIGNALS_S = 0.2  #: how long a signal may wait for its handler where it doesn't end a wait (Windows)
 _MARK = "CONCURRENCY_GUIDE_RUN"
 
 
@@ -92,14 +94,35 @@ def run(
 
     A mark in the environment finds its descendants again, even those that left its session; those that lost
     the mark are found by the session, or by the pipe that they hold open. Whatever ends the call, an exception
-    such as KeyboardInterrupt too, ends them.
+    such as KeyboardInterrupt too, ends them. The work is done in a thread of its own: a signal's handler runs
+    in the main thread, so that none comes between the start of a program and its end.
     """
+    stop = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            done = pool.submit(_run, command, cwd, timeout, stdin, extra or {}, stop)
+            while not done.done():
+                wait([done], SIGNALS_S)
+            return done.result()
+        except BaseException:
+            stop.set()
+            raise
+
+
+def _run(
+    command: Sequence[str],
+    cwd: Path,
+    timeout: float,
+    stdin: str,
+    extra: Mapping[str, str],
+    stop: threading.Event,
+) -> Run:
     token = f"{os.getpid()}-{time.monotonic_ns()}"
     began = time.perf_counter()
     process = subprocess.Popen(
         command,
         cwd=cwd,
-        env=reader_environment({**(extra or {}), _MARK: token}),
+        env=reader_environment({**extra, _MARK: token}),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -113,7 +136,7 @@ def run(
     threading.Thread(target=_type, args=(process.stdin, stdin.encode()), daemon=True).start()
     code: int | None = None
     try:
-        trouble = _watch(process, sinks, family, began + timeout, timeout)
+        trouble = _watch(process, sinks, family, stop, began + timeout, timeout)
         if trouble is None:
             code = process.wait()
             trouble = _await_family(family)
@@ -140,6 +163,7 @@ def _watch(
     process: subprocess.Popen[bytes],
     sinks: list[_Sink],
     family: _Family,
+    stop: threading.Event,
     deadline: float,
     timeout: float,
 ) -> str | None:
@@ -148,7 +172,7 @@ def _watch(
     while process.poll() is None:
         if any(sink.overflowed for sink in sinks):
             return f"wrote more than {OUTPUT_LIMIT_BYTES:,} bytes: print less"
-        if _stopping.is_set():
+        if stop.is_set() or _stopping.is_set():
             return "was interrupted"
         if time.perf_counter() > deadline:
             return f"did not end within {timeout:g} s"

@@ -151,22 +151,38 @@ def test_input_that_nobody_reads(tmp_path: Path) -> None:
 
 @posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interruption_ends_the_program_too(root: Path, tmp_path: Path, number: int) -> None:
+@pytest.mark.parametrize(
+    ("where", "moment"),
+    [("_watch", "before"), ("subprocess.Popen", "after"), ("_Family.end", "before")],
+)
+def test_an_interruption_ends_the_program_too(
+    root: Path, tmp_path: Path, number: int, where: str, moment: str
+) -> None:
+    """The signal comes at a given moment: while the program runs, as soon as it runs, as it is being ended."""
     program = tmp_path / "program.py"
-    program.write_text("import time; print('started', flush=True); time.sleep(600)")
-    script = (
-        "import sys, pathlib, runner\n"
-        "runner.end_on_sigterm()\n"
-        f"runner.run([sys.executable, {str(program)!r}], cwd=pathlib.Path('.'), timeout=60)"
+    program.write_text("import time; time.sleep(600)")
+    script = f"""\
+import os, pathlib, runner, subprocess, sys
+real = runner.{where}
+def interrupted(*args, **options):
+    if {moment == "before"}:
+        os.kill(os.getpid(), {number:d})
+    made = real(*args, **options)
+    if {moment == "after"}:
+        os.kill(os.getpid(), {number:d})
+    return made
+runner.{where} = interrupted
+runner.end_on_sigterm()
+runner.run([sys.executable, {str(program)!r}], cwd=pathlib.Path("."), timeout=1)
+print("not interrupted")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root / "tests", capture_output=True, text=True
     )
-    waiter = subprocess.Popen(
-        [sys.executable, "-c", script], cwd=root / "tests", stderr=subprocess.DEVNULL
-    )
-    while len(children := psutil.Process(waiter.pid).children()) == 0:
-        time.sleep(0.05)
-    waiter.send_signal(number)
-    assert waiter.wait(30) != 0
-    assert not any(child.is_running() for child in children)
+    assert done.stdout == ""
+    assert ("KeyboardInterrupt" in done.stderr) == (number == signal.SIGINT), done.stderr
+    assert done.returncode in (128 + number, -number)
+    assert nobody_is_left(tmp_path)
 
 
 def test_a_program_that_reads_its_input(tmp_path: Path) -> None:
