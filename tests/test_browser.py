@@ -33,7 +33,9 @@ FIRST_RESULTS = 3
 MOST_LOOKS = 100  # at the clipboard, 50 ms apart
 PREFIX = {"zh": "/", "en": "/en/"}
 #: One page of each type, and the first page of each chapter, unless all are asked for.
-SAMPLE = re.compile(r"^/(?:en/)?(?:[\w-]+/)?$|/(?:one-workload|arguments|condition|glossary|notes)/$")
+SAMPLE = re.compile(
+    r"^/(?:en/)?(?:[\w-]+/)?$|/(?:one-workload|arguments|condition|glossary|notes)/$"
+)
 
 
 def page_addresses(root: Path, language: str) -> list[str]:
