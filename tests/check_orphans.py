@@ -75,9 +75,7 @@ def _idle_masks(example: Example) -> Iterator[Problem]:
     if not example.settings.mask:
         return
     records = [
-        path.read_text(encoding="utf-8", errors="replace")
-        for path in example.path.parent.glob(f"{example.path.stem}.*out")
-        if path.is_file()
+        path.read_text(encoding="utf-8", errors="replace") for path in example.recorded_outputs
     ]
     for mask in example.settings.mask:
         if records and not any(re.search(mask, one, re.MULTILINE) for one in records):

@@ -63,9 +63,8 @@ class Summary:
 def digest(example: Example) -> str:
     """Changes when the script or one of its recorded outputs does."""
     total = hashlib.sha256(example.path.read_bytes())
-    for path in sorted(example.path.parent.glob(f"{example.path.stem}.*out")):
-        if path.is_file():
-            total.update(path.read_bytes())
+    for path in example.recorded_outputs:
+        total.update(path.read_bytes())
     return total.hexdigest()[:16]
 
 

@@ -17,11 +17,13 @@ import ast
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
+from guide import problem_of, relative
 from pages import PageError, read_text
 
 START_METHODS = ("fork", "spawn", "forkserver")
@@ -90,13 +92,18 @@ class Example:
         return self.path.with_suffix(".out")
 
     @property
+    def recorded_outputs(self) -> list[Path]:
+        """The output and its variants for a version or a start method, as far as they are recorded."""
+        found = self.path.parent.glob(f"{self.path.stem}.*out")
+        return sorted(path for path in found if path.is_file())
+
+    @property
     def command(self) -> str:
         return f"$ python {self.name}"
 
 
 @dataclass
 class _Reader:
-    path: Path
     name: str
     text: str
     line: int = 1
@@ -119,14 +126,18 @@ def find_examples(root: Path) -> list[Example]:
 
 def read_example(path: Path, root: Path) -> Example:
     """Read one script. `ExampleError` says `file:line` and the remedy for a bad block or mark."""
-    name = path.relative_to(root).as_posix()
+    name = relative(path, root)
     if not path.is_file():
         raise ExampleError(f"{name}:1: is no file: delete it, or give it another name")
     try:
-        text = read_text(path)
+        return _parse(path, name, read_text(path))
     except PageError as error:
-        raise ExampleError(str(error).replace(str(path), name)) from None
-    reader = _Reader(path, name, text)
+        raise ExampleError(str(problem_of(error, root))) from None
+
+
+@lru_cache(maxsize=2048)
+def _parse(path: Path, name: str, text: str) -> Example:
+    reader = _Reader(name, text)
     settings = _read_settings(reader)
     return Example(
         path=path,

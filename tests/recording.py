@@ -15,6 +15,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from examples import MASKABLE, Example, ExampleError
+from guide import problem_of, relative
 from interpreters import Interpreter
 from pages import PageError, read_text
 from runner import Run
@@ -102,14 +103,14 @@ def variant_path(example: Example, interpreter: Interpreter) -> Path:
 
 def read_record(path: Path, example: Example) -> Record:
     """Read an `.out`. `RecordError` if it is no text, or its first line is not the command."""
-    name = path.relative_to(example.path.parents[len(Path(example.name).parts) - 1]).as_posix()
+    root = example.path.parents[len(Path(example.name).parts) - 1]
     try:
         lines = read_text(path).splitlines()
     except PageError as error:
-        raise RecordError(str(error).replace(str(path), name)) from None
+        raise RecordError(str(problem_of(error, root))) from None
     if not lines or lines[0] != example.command:
         raise RecordError(
-            f"{name}:1: must start with `{example.command}`: rewrite it with `pytest --update`"
+            f"{relative(path, root)}:1: must start with `{example.command}`: rewrite it with `pytest --update`"
         )
     code = 0
     body = lines[1:]

@@ -49,8 +49,7 @@ def parts(rows: list[list[str]]) -> list[int]:
     """How many of PARTS each column gets: in proportion to its longest text, but room for its header."""
     columns = list(zip(*rows, strict=True))
     widths = [min(WIDEST, max(map(_width, column))) for column in columns]
-    least = [-(-(_width(column[0]) + PADDING_LETTERS) // PART_LETTERS) for column in columns]
-    made = least.copy()
+    made = [-(-(_width(column[0]) + PADDING_LETTERS) // PART_LETTERS) for column in columns]
     while sum(made) < PARTS:
         narrowest = min(range(len(made)), key=lambda number: made[number] / widths[number])
         made[narrowest] += 1
