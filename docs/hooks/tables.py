@@ -48,7 +48,7 @@ def _framed(table: str) -> str:
 def parts(rows: list[list[str]]) -> list[int]:
     """How many of PARTS each column gets: in proportion to its longest text, but room for its header."""
     columns = list(zip(*rows, strict=True))
-    widths = [min(WIDEST, max(map(_width, column))) for column in columns]
+    widths = [min(WIDEST, max(1, *map(_width, column))) for column in columns]
     made = [-(-(_width(column[0]) + PADDING_LETTERS) // PART_LETTERS) for column in columns]
     while sum(made) < PARTS:
         narrowest = min(range(len(made)), key=lambda number: made[number] / widths[number])
