@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: help serve build build-speed test lint test-all update mutate lighthouse diagrams card-font lock stress evidence clean
+.PHONY: help serve build test lint test-all update mutate diagrams lock stress evidence clean
 .DEFAULT_GOAL := help
 
 # Material prints an advertisement at each start otherwise.
@@ -32,10 +32,6 @@ serve: $(READY)
 build: $(READY)
 	$(BIN)/mkdocs build --strict
 
-# The time of a build against that of Material alone.
-build-speed: $(READY)
-	$(BIN)/python tests/build_speed.py
-
 test: lint
 	$(BIN)/pytest
 
@@ -46,44 +42,33 @@ lint: $(READY)
 	$(BIN)/typos
 	@if [ -e $(BIN)/actionlint ]; then echo $(BIN)/actionlint; $(BIN)/actionlint .github/workflows/*.yml; else echo "ACTIONLINT WAS NOT RUN: it has no package for this system."; fi
 	$(BIN)/zizmor --offline --quiet --no-progress .github
-	$(BIN)/python tests/chinese_typography.py
 
 # Every example on every Python that can be found here, under every start method.
 test-all: $(READY)
-	$(BIN)/python tests/all_interpreters.py
+	$(BIN)/python tests/tools test_all
 
 # Merge what the runs of test-all wrote into the file that the site shows.
 evidence: $(READY)
-	$(BIN)/python tests/evidence.py merge .evidence
+	$(BIN)/python tests/tools evidence merge .evidence
 
 # Every example 100 times while all cores are busy.
 stress: $(READY)
-	$(BIN)/python tests/stress.py
+	$(BIN)/python tests/tools stress
 
 # Rewrite each recorded output that no longer holds, and record the run of what was changed.
 update: $(READY)
 	rm -rf .evidence
 	$(BIN)/pytest tests/test_examples.py --update --evidence .evidence
-	$(BIN)/python tests/evidence.py fill .evidence
+	$(BIN)/python tests/tools evidence fill .evidence
 
 # Break a copy of the repository in 300 places, one at a time: the checks must notice.
 mutate: $(READY)
-	$(BIN)/python tests/mutate.py
+	$(BIN)/python tests/tools mutate
 
 # Draw the Mermaid diagrams that changed; needs npm and Chromium.
 diagrams: $(READY)
 	npm install --silent --no-audit --no-fund --prefix .cache/npm mermaid@11
-	$(BIN)/python tests/draw_diagrams.py
-
-# Scores of five types of pages against plain Material; needs npm and Chromium, takes half an hour.
-lighthouse: $(READY)
-	npm install --silent --no-audit --no-fund --prefix .cache/npm lighthouse@12
-	$(BIN)/python tests/lighthouse.py .cache/npm/node_modules/.bin/lighthouse
-
-# Cut the font of the social cards to the letters of the titles; needs npm.
-card-font: $(READY)
-	npm install --silent --no-audit --no-fund --prefix .cache/npm @expo-google-fonts/noto-sans-sc@0.4
-	$(BIN)/python tests/cut_card_font.py .cache/npm/node_modules/@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf
+	$(BIN)/python tests/tools draw_diagrams
 
 lock: $(READY)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group docs --group test --group lint --group lab --output-file requirements.txt pyproject.toml

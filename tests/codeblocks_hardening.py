@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 import pytest_codeblocks.plugin as plugin
 
-from pages import Comment, Fence, Page, PageError, read_page
-from runner import Run, run
+from guide.pages import Comment, Fence, Page, PageError, read_page
+from guide.runner import Run, run
 
 TIMEOUT_S = 30.0
 _MARK = re.compile(r"^(?:pytest-codeblocks:|pytest\.mark\.|pytest-codeblocks-)(?P<word>.*)$")

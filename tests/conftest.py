@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from browser import NOT_RUN, find_chromium
-from evidence import prepare_folder
-from examples import START_METHODS
-from interpreters import Interpreter, inspect_words, this_interpreter
-from runner import end_on_sigterm
-from verify import patience
-
-ROOT = Path(__file__).resolve().parents[1]
+from guide.builds import Interpreter, inspect_words, this_interpreter
+from guide.evidence import prepare_folder
+from guide.judge import patience
+from guide.programs import START_METHODS
+from guide.runner import end_on_sigterm
+from serving import NOT_RUN, find_chromium
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         choices=[*START_METHODS, "all"],
         help="run examples that start processes under this start method (repeatable)",
     )
-    group.addoption("--repeat", type=int, default=1, metavar="N", help="run every example N times")
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run every program N times")
     group.addoption("--evidence", metavar="DIR", help="write a JSON line per example that ran")
 
 
@@ -73,8 +71,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say loudly what this run could not do."""
     if find_chromium() is None:
         terminalreporter.write_line(NOT_RUN, red=True, bold=True)
-
-
-@pytest.fixture(scope="session")
-def root() -> Path:
-    return ROOT

@@ -9,9 +9,9 @@ then names the page and the line of the very statement.
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "docs"))
 
-from pages import read_page
+from guide.pages import read_page
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""API coverage: every public name is used in a verified example, or listed with the reason why not."""
+"""API coverage: every public name is used in a verified program, or listed with the reason why not."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from api import LEAST_USED, LEFT_OUT, Name, is_left_out, left_out, public_names, users
+from guide.api import LEAST_USED, LEFT_OUT, Name, is_left_out, left_out, public_names, users
 
 
 def test_every_name_is_used_or_left_out_with_a_reason(root: Path) -> None:
@@ -16,7 +16,7 @@ def test_every_name_is_used_or_left_out_with_a_reason(root: Path) -> None:
     ]
     if missing:
         lines = [
-            f"{name}: use it in an example, or list it in {LEFT_OUT.as_posix()}" for name in missing
+            f"{name}: use it in an program, or list it in {LEFT_OUT.as_posix()}" for name in missing
         ]
         pytest.fail("\n".join(lines), pytrace=False)
 

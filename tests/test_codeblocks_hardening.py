@@ -31,7 +31,9 @@ class PageRunner:
         return self.pytester.runpytest_subprocess("--codeblocks", "-p", "no:cacheprovider")
 
     def hardened(self) -> pytest.RunResult:
-        self.pytester.makeini(f"[pytest]\npythonpath = {TESTS.as_posix()}\n")
+        self.pytester.makeini(
+            f"[pytest]\npythonpath = {TESTS.as_posix()} {(TESTS.parent / 'docs').as_posix()}\n"
+        )
         return self.pytester.runpytest_subprocess(
             "--codeblocks", "-p", "codeblocks_hardening", "-p", "no:cacheprovider"
         )

@@ -10,82 +10,82 @@ from typing import Any
 
 import pytest
 
-import evidence
-from examples import Example, Outcome, find_examples
-from interpreters import this_interpreter
+from guide import evidence
+from guide.builds import this_interpreter
+from guide.programs import Outcome, Program, find_programs
 
 Line = dict[str, Any]
 
 
 @pytest.fixture
-def example(root: Path) -> Example:
-    return next(one for one in find_examples(root) if one.name == "examples/locks/lock.py")
+def program(root: Path) -> Program:
+    return next(one for one in find_programs(root) if one.name == "examples/locks/lock.py")
 
 
-def line(example: Example, **changed: Any) -> Line:
-    base = evidence.run_line(example, this_interpreter(), None, 0.0)
+def line(program: Program, **changed: Any) -> Line:
+    base = evidence.run_line(program, this_interpreter(), None, 0.0)
     return base | {"result": "passed", "runs": 1, "median_s": 0.1, "outcomes": {}} | changed
 
 
-def merged(example: Example, *lines: Line) -> list[Line]:
+def merged(program: Program, *lines: Line) -> list[Line]:
     return evidence.merge(
-        list(lines[:1]), list(lines[1:]), {example.name: evidence.digest(example)}
+        list(lines[:1]), list(lines[1:]), {program.name: evidence.digest(program)}
     )
 
 
-def test_a_later_run_replaces_an_earlier_one(example: Example) -> None:
-    old, new = line(example), line(example, date="2026-01-02", runs=3)
-    assert merged(example, old, new) == [new]
+def test_a_later_run_replaces_an_earlier_one(program: Program) -> None:
+    old, new = line(program), line(program, date="2026-01-02", runs=3)
+    assert merged(program, old, new) == [new]
 
 
-def test_a_run_of_the_present_script_replaces_those_of_an_older_one(example: Example) -> None:
-    old, new = line(example, digest="another", python="3.10.1"), line(example)
-    assert merged(example, old, new) == [new]
-    assert merged(example, old) == [old]  # better than nothing: it is shown as stale
+def test_a_run_of_the_present_script_replaces_those_of_an_older_one(program: Program) -> None:
+    old, new = line(program, digest="another", python="3.10.1"), line(program)
+    assert merged(program, old, new) == [new]
+    assert merged(program, old) == [old]  # better than nothing: it is shown as stale
 
 
-def test_a_late_line_of_an_older_script_does_not_replace_the_present_one(example: Example) -> None:
-    new, old = line(example), line(example, digest="another")
-    assert merged(example, new, old) == [new]
+def test_a_late_line_of_an_older_script_does_not_replace_the_present_one(program: Program) -> None:
+    new, old = line(program), line(program, digest="another")
+    assert merged(program, new, old) == [new]
 
 
-def test_lines_of_an_example_that_is_gone_are_dropped(example: Example) -> None:
-    assert merged(example, line(example) | {"example": "examples/locks/gone.py"}) == []
+def test_lines_of_an_example_that_is_gone_are_dropped(program: Program) -> None:
+    assert merged(program, line(program) | {"example": "examples/locks/gone.py"}) == []
 
 
-def test_runs_under_load_add_up_beside_the_others(example: Example) -> None:
+def test_runs_under_load_add_up_beside_the_others(program: Program) -> None:
     lines = [
-        line(example),
-        line(example, load=True, runs=20, outcomes={"heads": 20, "tails": 3}),
-        line(example, load=True, runs=30, outcomes={"heads": 0, "tails": 27}),
+        line(program),
+        line(program, load=True, runs=20, outcomes={"heads": 20, "tails": 3}),
+        line(program, load=True, runs=30, outcomes={"heads": 0, "tails": 27}),
     ]
-    kept = merged(example, *lines)
+    kept = merged(program, *lines)
     assert [(one.get("load"), one["runs"]) for one in kept] == [(None, 1), (True, 50)]
     assert kept[1]["outcomes"] == {"heads": 20, "tails": 30}
-    summary = evidence.summary(example, evidence.by_example(kept))
+    summary = evidence.summary(program, evidence.by_example(kept))
     assert summary is not None
     assert (summary.runs, summary.load_runs) == (51, 50)
 
 
-def test_a_failure_under_load_is_not_summed_away(example: Example) -> None:
+def test_a_failure_under_load_is_not_summed_away(program: Program) -> None:
     kept = merged(
-        example,
-        line(example, load=True, runs=20),
-        line(example, load=True, runs=30, result="failed"),
+        program,
+        line(program, load=True, runs=20),
+        line(program, load=True, runs=30, result="failed"),
     )
     assert [(one["runs"], one["result"]) for one in kept] == [(30, "failed")]
     build = evidence.label(kept[0])
-    assert evidence.load_runs(example, kept, build, None) == 0
+    assert evidence.load_runs(program, kept, build, None) == 0
 
 
-def test_too_few_runs_under_load_are_named(example: Example) -> None:
-    lines = [line(example, load=True, runs=19)]
+def test_too_few_runs_under_load_are_named(program: Program) -> None:
+    lines = [line(program, load=True, runs=19)]
     build = evidence.label(lines[0])
-    assert evidence.too_few_load_runs([example], lines, 20, [build, "3.99"]) == [
-        f"{example.name}:1: 19 runs under load on {build}",
+    assert evidence.too_few_load_runs([program], lines, 20, [build, "3.99"]) == [
+        f"{program.name}:1: 19 runs under load on {build}",
         "no run on 3.99 is recorded",
     ]
-    assert evidence.too_few_load_runs([example], lines, 19, [build]) == []
+    assert evidence.too_few_load_runs([program], lines, 19, [build]) == []
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_file_of_runs_that_can_not_be_merged(
     if text is not None:
         path.write_text(text, encoding="utf-8")
     before = (root / evidence.EVIDENCE).read_bytes()
-    command = [sys.executable, "tests/evidence.py", "merge", str(tmp_path)]
+    command = [sys.executable, "tests/tools", "evidence", "merge", str(tmp_path)]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert message in done.stderr
@@ -113,9 +113,9 @@ def test_a_file_of_runs_that_can_not_be_merged(
     assert path.exists() == (text is not None)
 
 
-def test_an_example_that_was_changed_is_a_hole(example: Example) -> None:
-    assert evidence.holes([example], [line(example)]) == []
-    assert evidence.holes([example], [line(example, digest="another")]) == [example.name]
+def test_an_example_that_was_changed_is_a_hole(program: Program) -> None:
+    assert evidence.holes([program], [line(program)]) == []
+    assert evidence.holes([program], [line(program, digest="another")]) == [program.name]
 
 
 @pytest.mark.parametrize(
@@ -131,10 +131,10 @@ def test_an_example_that_was_changed_is_a_hole(example: Example) -> None:
     ],
 )
 def test_a_count_that_contradicts_its_declaration(
-    example: Example, when: str, seen: int, possible: bool
+    program: Program, when: str, seen: int, possible: bool
 ) -> None:
-    settings = replace(example.settings, outcome=(Outcome("heads", when),))
-    recorded = line(example, runs=20, outcomes={"heads": seen})
-    found = evidence.impossible_counts([replace(example, settings=settings)], [recorded])
-    said = f"{example.name}: 'heads' ({when}): seen in {seen} of 20 runs"
+    settings = replace(program.settings, outcome=(Outcome("heads", when),))
+    recorded = line(program, runs=20, outcomes={"heads": seen})
+    found = evidence.impossible_counts([replace(program, settings=settings)], [recorded])
+    said = f"{program.name}: 'heads' ({when}): seen in {seen} of 20 runs"
     assert found == ([] if possible else [(2, said)])

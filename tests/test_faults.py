@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chinese_typography import problems as typography_problems
+from checks.typography import problems as typography_problems
 from faults import Copy, copy_repository
 
 PAGE_ZH = "docs/zh/threads/arguments.md"
@@ -38,8 +38,8 @@ def test_the_copy_is_sound(copy: Copy) -> None:
 # --- examples -----------------------------------------------------------------------------------
 
 
-def fails(copy: Copy, example: str, *messages: str) -> None:
-    done = copy.pytest("tests/test_examples.py", "-k", example)
+def fails(copy: Copy, program: str, *messages: str) -> None:
+    done = copy.pytest("tests/test_examples.py", "-k", program)
     assert done.returncode == 1, done.stdout
     for message in messages:
         assert message in done.stdout, done.stdout
@@ -376,7 +376,7 @@ def test_bad_metadata_stops_the_examples_with_its_line(copy: Copy) -> None:
 
 
 def test_a_topic_of_the_notes_without_a_row(copy: Copy) -> None:
-    copy.append("tests/notes_inventory.txt", "S99 A topic\n")
+    copy.append("tests/checks/study_notes.txt", "S99 A topic\n")
     assert any("S99 has no row in docs/data/notes.toml" in one for one in copy.problems())
 
 

@@ -10,8 +10,8 @@ from filelock import FileLock
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from check_notebooks import notebooks
-from conftest import ROOT
+from checks.notebooks import notebooks
+from guide.repository import ROOT
 
 #: On a busy machine eight threads get more of it than one, and the ratios are off. A wrong claim fails each time.
 MOST_TRIES = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mutate import KINDS, run_copies
+from tools.mutate import KINDS, run_copies
 
 #: Faults of synchronisation are left to `make mutate`: by chance a run may look right.
 SAMPLED = [

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from runner import OUTPUT_LIMIT_BYTES, Run, reader_environment, run
+from guide.runner import OUTPUT_LIMIT_BYTES, Run, reader_environment, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs fork and signals")
 
@@ -36,13 +36,13 @@ def nobody_is_left(tmp_path: Path) -> bool:
 def test_a_program_starts_with_the_signals_of_a_shell(root: Path) -> None:
     """Under nohup, programs would ignore SIGHUP, and an example that sends it would never end."""
     script = (
-        "import sys, pathlib, runner\n"
+        "import sys, pathlib; from guide import runner\n"
         "made = runner.run([sys.executable, '-c', 'import signal; print(signal.getsignal(signal.SIGHUP))'],"
         " cwd=pathlib.Path('.'), timeout=30)\n"
         "print(made.stdout)"
     )
     command = ["nohup", sys.executable, "-c", script]
-    done = subprocess.run(command, cwd=root / "tests", capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=root / "docs", capture_output=True, text=True, check=True)
     assert done.stdout.strip() in ("Handlers.SIG_DFL", "0")
 
 
@@ -161,7 +161,8 @@ def test_an_interruption_ends_the_program_too(
     program = tmp_path / "program.py"
     program.write_text("import time; time.sleep(600)")
     script = f"""\
-import os, pathlib, runner, subprocess, sys
+import os, pathlib, subprocess, sys
+from guide import runner
 real = runner.{where}
 def interrupted(*args, **options):
     if {moment == "before"}:
@@ -176,7 +177,7 @@ runner.run([sys.executable, {str(program)!r}], cwd=pathlib.Path("."), timeout=1)
 print("not interrupted")
 """
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=root / "tests", capture_output=True, text=True
+        [sys.executable, "-c", script], cwd=root / "docs", capture_output=True, text=True
     )
     assert done.stdout == ""
     assert ("KeyboardInterrupt" in done.stderr) == (number == signal.SIGINT), done.stderr
@@ -194,7 +195,7 @@ def test_a_program_that_reads_its_input(tmp_path: Path) -> None:
 def test_a_program_that_uses_too_much_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("runner.MEMORY_LIMIT_BYTES", 200 * 1024**2)
+    monkeypatch.setattr("guide.runner.MEMORY_LIMIT_BYTES", 200 * 1024**2)
     made = execute(
         tmp_path,
         "import time; data = bytearray(b'x') * (400 * 1024**2); time.sleep(600)",

@@ -1,0 +1,153 @@
+"""Judge a run of an program: what `test_examples.py` and `stress.py` demand of it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+from guide.builds import Interpreter, this_interpreter
+from guide.programs import Program, ProgramError
+from guide.record import (
+    Record,
+    RecordError,
+    differences,
+    of_run,
+    read_record,
+    recorded_path,
+    shorten_paths,
+    variant_path,
+)
+from guide.repository import ROOT, pages_that_show
+from guide.runner import Run, run
+
+#: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
+#: in a spawned child reads `__mp_main__`, which multiprocessing makes without a loader. Readers don't see it.
+WARNINGS_ARE_ERRORS = [
+    "-W",
+    "error",
+    "-W",
+    "ignore:Module globals is missing a __spec__.loader:DeprecationWarning",
+]
+
+
+def execute(
+    program: Program,
+    interpreter: Interpreter,
+    method: str | None,
+    *,
+    prefix: tuple[str, ...] = (),
+    switch_interval: float | None = None,
+) -> Run:
+    """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
+
+    `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
+    often a thread must offer the GIL (None: Python's own 5 ms).
+    """
+    options = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
+    target = [program.name]
+    if method or switch_interval:
+        target = [
+            "docs/guide/launch.py",
+            method or "default",
+            str(switch_interval or 0),
+            program.name,
+        ]
+    return run(
+        [*prefix, *interpreter.command, *options, *target],
+        cwd=ROOT,
+        timeout=program.settings.timeout * patience(),
+        stdin=program.settings.stdin,
+    )
+
+
+def patience() -> float:
+    """How many times as long as declared a run may take: more where the machine is busy with other work.
+
+    `ValueError` if GUIDE_PATIENCE is no number above 0.
+    """
+    said = os.environ.get("GUIDE_PATIENCE", "3")
+    try:
+        factor = float(said)
+    except ValueError:
+        factor = 0.0
+    if not 0 < factor < float("inf"):
+        raise ValueError(f"GUIDE_PATIENCE={said}: must be a number above 0, such as 3")
+    return factor
+
+
+def judge(
+    program: Program, interpreter: Interpreter, method: str | None, made: Run, *, update: bool
+) -> list[str]:
+    """What is wrong with one run: sentences that start with `file:line`."""
+    settings = program.settings
+    if made.trouble:
+        tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
+        return [f"{program.name}:1: {made.trouble}\n{tail}"]
+    fresh = of_run(made, ROOT, interpreter)
+    found = []
+    if fresh.code != settings.exit:
+        tail = "\n".join(shorten_paths(made.stderr, ROOT, interpreter).splitlines()[-20:])
+        found.append(
+            f"{program.name}:{failing_line(program, fresh)}: exit code {fresh.code}, "
+            f"it declares {settings.exit}\n{tail}"
+        )
+    if fresh.stderr.strip() and not settings.stderr:
+        found.append(
+            f"{program.name}:{failing_line(program, fresh)}: writes to standard error, which it does not "
+            f"declare (`stderr = true` if the page is to show it):\n{fresh.stderr}"
+        )
+    if found:
+        return found
+    if marks := fresh.marks():
+        return [
+            f"{program.name}:1: prints {marks[0]!r}, which an .out uses as a mark: print something else"
+        ]
+    path = recorded_path(program, interpreter, method)
+    first = interpreter == this_interpreter() or not program.output_path.exists()
+    target = path if first else variant_path(program, interpreter)
+    name = path.relative_to(ROOT).as_posix()
+    if not path.exists():
+        found = [f"{name}:1: there is no recorded output: make it with `pytest --update`"]
+    else:
+        try:
+            recorded = read_record(path, program)
+            differing = differences(recorded, fresh, program, name)
+            found = [f"{name}:{line}: {message}" for line, message in differing]
+        except RecordError as error:
+            found = [str(error)]
+        except ProgramError as error:  # of a mask: no new record mends it
+            return [str(error)]
+    if found and update:
+        target.write_text(fresh.text(program), encoding="utf-8")
+        return []
+    return found
+
+
+def failing_line(program: Program, fresh: Record) -> int:
+    """The line of the script in which the last traceback ends; 1 if there is none."""
+    needle = f'File "{program.name}", line '
+    lines = [line for line in fresh.stderr.splitlines() if needle in line]
+    return int(lines[-1].split(needle)[1].split(",")[0]) if lines else 1
+
+
+def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
+    """Whether the declared outcomes hold over all runs just made."""
+    found = []
+    runs = program.settings.runs
+    for outcome in program.settings.outcome:
+        times = seen[outcome.text]
+        place = f"{program.name}:{program.metadata_line}"
+        if outcome.when == "never" and times:
+            found.append(
+                f"{place}: {outcome.text!r} must never appear and was seen in {times} runs"
+            )
+        if outcome.when == "must" and times < runs:
+            found.append(f"{place}: {outcome.text!r} must appear in each run: {times} of {runs}")
+        if outcome.when == "may" and not times:
+            found.append(f"{place}: {outcome.text!r} may appear and was never seen in {runs} runs")
+    return found
+
+
+def explain(program: Program, problems: list[str]) -> str:
+    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
+    return "\n".join([*problems, shown or "  shown on no page"])

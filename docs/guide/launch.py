@@ -1,0 +1,29 @@
+"""Run a script as `__main__` under a given multiprocessing start method and switch interval.
+
+    python docs/guide/launch.py spawn 0 examples/processes/first.py
+    python docs/guide/launch.py default 0.00001 examples/locks/lock.py
+
+The script's text stays as a reader has it: what is asked for is set before it starts, and `__main__` keeps
+the script's path, which is what a spawned child imports.
+"""
+
+import multiprocessing
+import runpy
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    method, interval, script = sys.argv[1:4]
+    if method != "default":
+        multiprocessing.set_start_method(method)
+    if float(interval):
+        sys.setswitchinterval(float(interval))
+    del sys.argv[:3]
+    path = Path(script).resolve()
+    sys.path[0] = str(path.parent)
+    runpy.run_path(str(path), run_name="__main__")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""The repository as the checks see it: its pages in both languages, and which page shows which program."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from guide.pages import LANGUAGES, Fence, Include, Page, read_page
+
+ROOT = Path(__file__).resolve().parents[2]  #: of the repository
+
+
+DRAWINGS = Path("docs/data/diagrams")
+
+
+def drawing_name(source: str) -> str:
+    """The file name of the drawing of a Mermaid source: its digest."""
+    return hashlib.sha256(source.strip().encode()).hexdigest()[:12] + ".svg"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One finding of a check: where, and a sentence that says what is wrong and what to do."""
+
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+def problem_of(error: ValueError, root: Path) -> Problem:
+    """A file that can't be used, as a finding: the error's message starts with `file:line`."""
+    place = re.match(r"(?s)(?P<path>.+?):(?P<line>\d+): (?P<message>.*)", str(error))
+    if place is None:
+        raise error
+    path = root / place["path"]  # which may be absolute already
+    return Problem(relative(path, root), int(place["line"]), place["message"])
+
+
+def relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def page_paths(root: Path, language: str) -> list[Path]:
+    """The pages of one language, in the order of their names."""
+    return sorted((root / "docs" / language).rglob("*.md"))
+
+
+def all_pages(root: Path) -> Iterator[Page]:
+    for language in LANGUAGES:
+        for path in page_paths(root, language):
+            yield read_page(path)
+
+
+def includes(pages: Iterable[Page]) -> Iterator[tuple[Page, Fence, Include]]:
+    """Every file that a block of these pages includes, with the page and the block."""
+    for page in pages:
+        for fence in page.fences:
+            for include in fence.includes:
+                yield page, fence, include
+
+
+def twin(path: Path, root: Path) -> Path:
+    """The same page in the other language."""
+    parts = path.relative_to(root / "docs").parts
+    other = LANGUAGES[1 - LANGUAGES.index(parts[0])]
+    return root.joinpath("docs", other, *parts[1:])
+
+
+@lru_cache
+def _shown(root: Path) -> dict[str, list[str]]:
+    places: dict[str, list[str]] = {}
+    for page, _, include in includes(all_pages(root)):
+        key = include.path.removesuffix(".out").removesuffix(".py")
+        places.setdefault(key, []).append(f"{relative(page.path, root)}:{include.line}")
+    return places
+
+
+def forget_pages() -> None:
+    """Read the pages anew when next asked: they may have changed."""
+    _shown.cache_clear()
+
+
+def pages_that_show(root: Path, program: str) -> list[str]:
+    """Every `page:line` that includes the script `example` or its output."""
+    return _shown(root).get(program.removesuffix(".py"), [])
+
+
+def script_fences(page: Page) -> Iterator[Fence]:
+    """The blocks of a page that include a script."""
+    for fence in page.fences:
+        if any(include.path.endswith(".py") for include in fence.includes):
+            yield fence

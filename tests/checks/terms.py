@@ -1,0 +1,61 @@
+"""Terms: a Chinese page uses the words of docs/data/glossary.toml, and neither language says
+"thread-safe" without saying of what, on which build, by whose promise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide.data import Row, read_tables
+from guide.pages import LANGUAGES, read_page, strip_inline_code
+from guide.repository import Problem, page_paths, relative
+
+_LINK_TARGET = re.compile(r"\]\([^)]*\)")
+
+#: Words that talk down to a reader.
+PATRONISING = {
+    "en": re.compile(r"\b(?:simply|obviously|of course|easily|as everyone knows)\b", re.IGNORECASE),
+    "zh": re.compile(r"只需要?|显然|众所周知|非常简单|很简单|您"),
+}
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    data = read_tables(root, "glossary.toml")
+    for language in LANGUAGES:
+        for path in page_paths(root, language):
+            name = relative(path, root)
+            page = read_page(path)
+            prose = [
+                (line, _LINK_TARGET.sub("]", strip_inline_code(text))) for line, text in page.prose
+            ]
+            for line, text in prose:
+                if language == "zh":
+                    yield from _avoided(name, line, text, data)
+                if match := PATRONISING[language].search(text):
+                    yield Problem(
+                        name, line, f"{match[0]!r} talks down to the reader: leave it out"
+                    )
+                yield from _unqualified(name, line, text, data, language)
+
+
+def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:
+    for term in data["term"]:
+        for word in term.get("avoid", []):
+            if word in text:
+                yield Problem(
+                    name, line, f"{word!r}: the glossary's word for {term['en']} is {term['zh']!r}"
+                )
+
+
+def _unqualified(
+    name: str, line: int, text: str, data: dict[str, list[Row]], language: str
+) -> Iterator[Problem]:
+    for rule in data["qualified"]:
+        if language not in rule:
+            continue
+        rest = text
+        for allowed in rule["allow"]:
+            rest = rest.replace(allowed, "")
+        if re.search(re.escape(rule[language]), rest, re.IGNORECASE):
+            yield Problem(name, line, f"a bare {rule[language]!r}: say {rule['needs']}")

@@ -1,0 +1,69 @@
+"""Typography: spacing, punctuation and line breaks of the Chinese text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import autocorrect_py
+
+from guide.pages import PageError, read_page, read_text
+from guide.repository import Problem, problem_of, relative
+
+_CHINESE = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
+_BLOCK_START = re.compile(r"^\s*(?:[-*+>|#]|\d+\.|!!!|\?\?\?|===|\[\^|:)")
+
+
+def chinese_files(root: Path) -> list[Path]:
+    return sorted((root / "docs" / "zh").rglob("*.md")) + sorted(root.glob("*.zh.md"))
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    autocorrect_py.load_config(  # type: ignore[attr-defined]
+        (root / ".autocorrectrc").read_text(encoding="utf-8")
+    )
+    for path in chinese_files(root):
+        name = relative(path, root)
+        try:
+            text = read_text(path)
+            broken = list(_broken_paragraphs(path, name))
+        except PageError as error:
+            yield problem_of(error, root)
+            continue
+        for line in autocorrect_py.lint_for(text, "markdown").lines:
+            yield Problem(name, line.line, f"write {line.new.strip()!r}")
+        yield from broken
+
+
+def _broken_paragraphs(path: Path, name: str) -> Iterator[Problem]:
+    """A line break between two Chinese characters shows as a space."""
+    previous = (0, "")
+    for number, text in read_page(path).prose:
+        line, before = previous
+        if (
+            number == line + 1
+            and re.search(_CHINESE + r"\s*$", before)
+            and re.match(r"\s*" + _CHINESE, text)
+            and not _BLOCK_START.match(text)
+            and not before.lstrip().startswith("#")
+            and not re.match(
+                r"^\s*(?:!!!|\?\?\?|===)", path.read_text(encoding="utf-8").split("\n")[line - 1]
+            )
+        ):
+            yield Problem(
+                name, line, "the paragraph is broken between two Chinese characters: join the lines"
+            )
+        previous = (number, text)
+
+
+def fix(root: Path) -> None:
+    autocorrect_py.load_config(  # type: ignore[attr-defined]
+        (root / ".autocorrectrc").read_text(encoding="utf-8")
+    )
+    for path in chinese_files(root):
+        text = read_text(path)
+        corrected = autocorrect_py.format_for(text, "markdown")
+        if corrected != text:
+            path.write_text(corrected, encoding="utf-8")
+            print(f"corrected {relative(path, root)}")
