@@ -40,7 +40,6 @@ def on_startup(*, command: str, dirty: bool) -> None:
 @event_priority(FIRST)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     languages.check_options(config)
-    program.hide_metadata(config)
     diagrams.draw_mermaid(config)
     return config
 
@@ -65,7 +64,9 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return tables.fill_tables(markdown, page, config, files)
+    for step in (program.show_programs, tables.fill_tables, extras.keep_markdown):
+        markdown = step(markdown, page, config, files)
+    return markdown
 
 
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -75,7 +76,6 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         frames.frame_tables,
         foreign_terms.name_languages,
         program.finish_programs,
-        extras.keep_markdown,
     ):
         content = step(content, page, config, files)
     return content

@@ -12,7 +12,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ from guide.runner import Run, run
 
 TIMEOUT_S = 30.0
 _MARK = re.compile(r"^(?:pytest-codeblocks:|pytest\.mark\.|pytest-codeblocks-)(?P<word>.*)$")
-_KNOWN = {"cont", "expected-output"}
+_KNOWN = {"expected-output"}
 
 
 class BlockError(Exception):
@@ -32,10 +32,10 @@ class BlockError(Exception):
 
 @dataclass
 class Block:
-    """One or several fences that run as one program."""
+    """An inline block, and what the page says that it prints."""
 
     page: Path
-    fences: list[Fence] = field(default_factory=list)
+    fence: Fence
     expected: Fence | None = None
 
 
@@ -60,11 +60,11 @@ def find_blocks(page: Page) -> Iterator[Block | BlockError]:
                 errors.append(
                     BlockError(
                         f"{page.path}:{mark.line}: <!--{mark.text}--> would leave the block below unrun: "
-                        "delete it (an example says in its metadata where it holds)"
+                        "delete it (where a program holds is declared)"
                     )
                 )
                 word = ""
-        follows = bool(blocks) and previous is blocks[-1].fences[-1]
+        follows = bool(blocks) and previous is blocks[-1].fence
         if word == "expected-output":
             if not follows or fence.is_python or blocks[-1].expected:
                 errors.append(
@@ -75,20 +75,8 @@ def find_blocks(page: Page) -> Iterator[Block | BlockError]:
                 )
             else:
                 blocks[-1].expected = fence
-        elif fence.is_python and not fence.includes:
-            if word == "cont":
-                if not blocks:
-                    errors.append(
-                        BlockError(f"{page.path}:{fence.line}: cont: there is no block to continue")
-                    )
-                else:
-                    blocks[-1].fences.append(fence)
-            else:
-                blocks.append(Block(page.path, [fence]))
-        elif word == "cont":
-            errors.append(
-                BlockError(f"{page.path}:{fence.line}: cont: only a python block continues another")
-            )
+        elif fence.is_python:
+            blocks.append(Block(page.path, fence))
         previous = fence
     for line, comment in marks.items():
         if line not in used:
@@ -110,11 +98,12 @@ def _line_above(page: Page, line: int) -> int:
 
 def run_block(block: Block) -> Run:
     """Run a block in an interpreter and a folder of its own."""
-    starts = [str(fence.line) for fence in block.fences]
+    fence = block.fence
+    place = [str(fence.line), str(fence.end_line), str(fence.indent)]
     script = Path(__file__).with_name("run_block.py")
     with tempfile.TemporaryDirectory() as folder:
         return run(
-            [sys.executable, "-W", "error", str(script), str(block.page), *starts],
+            [sys.executable, "-W", "error", str(script), str(block.page), *place],
             cwd=Path(folder),
             timeout=TIMEOUT_S,
         )
@@ -122,7 +111,7 @@ def run_block(block: Block) -> Run:
 
 def judge_block(block: Block, made: Run) -> str | None:
     """None, or what is wrong, starting with `file:line`."""
-    first = block.fences[0].line
+    first = block.fence.line
     if made.trouble:
         return f"{block.page}:{first}: {made.trouble}\n{made.stdout}{made.stderr}"
     if made.code != 0 or made.stderr.strip():
@@ -156,7 +145,7 @@ class HardenedItem(plugin.TestBlock):  # type: ignore[misc]
         return str(excinfo.getrepr(style="short"))
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        line = self.obj.fences[0].line if isinstance(self.obj, Block) else 1
+        line = self.obj.fence.line if isinstance(self.obj, Block) else 1
         return self.path, line - 1, self.name
 
 
@@ -166,7 +155,7 @@ def _collect(self: plugin.MarkdownFile) -> Iterator[HardenedItem]:
     except PageError as error:
         found = [BlockError(str(error))]
     for number, one in enumerate(found):
-        name = f"line {one.fences[0].line}" if isinstance(one, Block) else f"mark {number + 1}"
+        name = f"line {one.fence.line}" if isinstance(one, Block) else f"mark {number + 1}"
         item = HardenedItem.from_parent(parent=self, name=name)
         item.obj = one
         yield item

@@ -19,29 +19,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--update",
         action="store_true",
-        help="rewrite each .out that no longer holds; with --interpreter, write x.pyXYZ.out for its version",
+        help="rewrite each .out that no longer holds; with --interpreter, write x.py314.out for its version",
     )
     group.addoption(
         "--interpreter",
         action="append",
         default=[],
         metavar="COMMAND",
-        help="run the examples with this Python instead (repeatable; quoted words for a chroot)",
+        help="run the programs with this Python instead (repeatable; quoted words for a chroot)",
     )
     group.addoption(
         "--start-method",
         action="append",
         default=[],
         choices=[*START_METHODS, "all"],
-        help="run examples that start processes under this start method (repeatable)",
+        help="run programs that start processes under this start method (repeatable)",
     )
-    group.addoption("--repeat", type=int, default=1, metavar="N", help="run every program N times")
-    group.addoption("--evidence", metavar="DIR", help="write a JSON line per example that ran")
+    group.addoption("--programs", metavar="FILE", help="run only the programs that this file names")
+    group.addoption("--evidence", metavar="DIR", help="write a JSON line per program that ran")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("--repeat") < 1:
-        raise pytest.UsageError("--repeat N: N is 1 or more")
+    if config.getoption("--update") and config.getoption("--start-method"):
+        raise pytest.UsageError(
+            "--update: what is recorded is a run under the default start method: leave --start-method out"
+        )
     try:
         patience()
         for words in config.getoption("--interpreter"):

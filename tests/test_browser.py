@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from guide.pages import LANGUAGES, read_page
-from guide.repository import page_paths, script_fences
+from guide.repository import page_paths
 from serving import compressed
 
 HERE = Path(__file__).parent
@@ -311,8 +311,7 @@ def test_the_copy_button_gives_runnable_code(
     chromium: Browser, address: str, root: Path, tmp_path: Path, name: str
 ) -> None:
     source = root / "docs" / "en" / ("index.md" if name == "home" else f"{name}.md")
-    fence = next(script_fences(read_page(source)))
-    script = root / fence.includes[0].path
+    script = root / read_page(source).programs[0].program
     context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(address + ("/en/" if name == "home" else f"/en/{name}/"))
@@ -323,7 +322,7 @@ def test_the_copy_button_gives_runnable_code(
     context.close()
     assert "(1)" not in text
     assert "$" not in command
-    assert command.strip() == f"python {fence.includes[0].path}"
+    assert command.strip() == f"python {script.relative_to(root).as_posix()}"
     target = tmp_path / "copied.py"
     target.write_text(text, encoding="utf-8")
     done = subprocess.run(

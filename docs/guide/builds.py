@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,18 +15,18 @@ from pathlib import Path
 from packaging.specifiers import SpecifierSet
 
 from guide.programs import Program
+from guide.repository import ROOT
 
 #: The builds that the guide is for.
 WANTED = ("3.10", "3.11", "3.12", "3.13", "3.13t", "3.14", "3.14t", "3.15", "3.15t")
 
 _QUESTION = """
-import importlib.util, json, sys, sysconfig
+import json, sys, sysconfig
 print(json.dumps({
     "version": "%d.%d.%d" % sys.version_info[:3],
     "platform": sys.platform,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "stdlib": sysconfig.get_path("stdlib"),
-    "prefix": sys.base_prefix,
 }))
 """
 
@@ -111,3 +113,31 @@ def why_not(program: Program, interpreter: Interpreter) -> str | None:
 def _has(interpreter: Interpreter, module: str) -> bool:
     code = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({module!r}) is None)"
     return subprocess.run([*interpreter.command, "-c", code], timeout=60).returncode == 0
+
+
+def candidates() -> list[Path]:
+    """Files that may be one of the wanted interpreters, the likeliest first."""
+    found = []
+    for label in WANTED:
+        if path := shutil.which(f"python{label}"):
+            found.append(Path(path))
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for folder in sorted(pyenv.glob("3.*"), reverse=True):
+        found += [folder / "bin" / "python", folder / "python.exe"]
+    found += sorted((ROOT / ".interpreters").glob("python*"))
+    extra = os.environ.get("GUIDE_INTERPRETERS", "")
+    found += [Path(word) for word in extra.split(os.pathsep) if word]
+    return [path for path in found if path.exists()]
+
+
+def find_interpreters() -> dict[str, Interpreter]:
+    """Label, such as 3.13 or 3.14t, -> an interpreter."""
+    found: dict[str, Interpreter] = {}
+    for path in candidates():
+        try:
+            one = inspect((str(path),))
+        except InterpreterError:
+            continue  # a pyenv shim of a version that is not set, for instance
+        if one.label in WANTED:
+            found.setdefault(one.label, one)
+    return found

@@ -1,44 +1,93 @@
-"""The evidence that examples hold: what runs wrote, merged into one file that the site shows.
+"""The evidence that programs hold: what runs wrote, one line a program, in the file that the site shows.
 
-A line of a run is one example on one interpreter, start method and system. A later run of the same four
-replaces an earlier one; a run of another content of the script replaces all of its old lines. Runs under load
-(tests/tools/stress.py) have lines of their own, which add up as long as none failed.
+A line of docs/data/evidence.jsonl holds a program's digest and, for each build, system and start method that it was
+run on as it is now, how often it passed: `"3.11.7 linux spawn": "1+100"` is one run and a hundred under load. Runs of
+another content of the program go when the first run of the new content comes. What failed stays until the
+program changes: a later run that passes does not take it back.
+
+The tests write a line per run into a folder (`--evidence`); `merge` takes these lines in.
 """
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import os
 import re
-import subprocess
-import time
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+)
 
 from guide.builds import WANTED, Interpreter, outside
 from guide.pages import PageError, read_text
-from guide.programs import BUILDS, PLATFORMS, START_METHODS, Program, methods_for
-from guide.repository import ROOT
+from guide.programs import PLATFORMS, START_METHODS, Program, methods_for
 
-EVIDENCE = Path("docs/data/evidence.json")
+EVIDENCE = Path("docs/data/evidence.jsonl")
 SYSTEMS = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
-BADGES = {"README.md": "en", "README.zh.md": "zh"}
-BADGE_LINE = {"en": "**Verified**", "zh": "**验证**"}
 
-Line = dict[str, Any]
+_WHERE = rf"3\.\d+\.\d+t? (?:{'|'.join(PLATFORMS)})(?: (?:{'|'.join(START_METHODS)}))?"
+Name = Annotated[str, StringConstraints(pattern=r"^(?:examples|tests/claims)/[\w/-]+\.py$")]
+Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+Where = Annotated[str, StringConstraints(pattern=rf"^{_WHERE}$")]
+Runs = Annotated[str, StringConstraints(pattern=r"^(?:[1-9]\d*)?(?:\+[1-9]\d*)?$", min_length=1)]
+Seen = Annotated[int, Field(ge=0, strict=True)]
 
-#: Where the first run stands in the file: above it there is a bracket, and each run has a line.
-_FIRST_LINE = 2
+
+class _Line(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    program: Name
+    digest: Digest
+    date: datetime.date
+
+    @field_validator("date")
+    @classmethod
+    def _not_to_come(cls, value: datetime.date) -> datetime.date:
+        if value > datetime.date.today() + datetime.timedelta(
+            days=1
+        ):  # elsewhere it may be tomorrow
+            raise ValueError("is a day to come")
+        return value
+
+
+class Entry(_Line):
+    """What is known of one program: the date is that of its newest run."""
+
+    runs: dict[Where, Runs]
+    outcomes: dict[
+        Where, list[Seen]
+    ] = {}  #: how often each declared outcome was seen, in their order
+    failed: dict[Where, datetime.date] = {}
+
+
+class RunLine(_Line):
+    """One series of runs of a program, as a test writes it."""
+
+    where: Where
+    result: Literal["passed", "failed"]
+    runs: Annotated[int, Field(ge=1, strict=True)]
+    load: bool = False
+    outcomes: list[Seen] = []
+
+
+Entries = dict[str, Entry]
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What the stamp under a script says."""
+    """What the stamp under a program says."""
 
     labels: tuple[str, ...]
     systems: tuple[str, ...]
@@ -47,300 +96,257 @@ class Summary:
     load_runs: int
     date: str
     current: bool
-
-
-def digest(program: Program) -> str:
-    """Changes when the script or one of its recorded outputs does."""
-    total = hashlib.sha256(program.path.read_bytes())
-    for path in program.recorded_outputs:
-        total.update(path.read_bytes())
-    return total.hexdigest()[:16]
-
-
-@lru_cache
-def commit(root: Path) -> str:
-    """The commit that is checked out, or what GitHub says it is."""
-    if sha := os.environ.get("GITHUB_SHA"):
-        return sha[:12]
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "--short=12", "HEAD"],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return "unknown"
-    return done.stdout.strip()
+    failed: tuple[str, ...]
 
 
 class EvidenceError(PageError):
     """A file of runs that can't be used as it is; the text starts with `file:line` and says what to do."""
 
 
-def _is_count(value: Any, least: int) -> bool:
-    return type(value) is int and value >= least
+def digest(program: Program) -> str:
+    """Changes when the program, its declaration or one of its recorded outputs does; not when it is moved."""
+    total = hashlib.sha256(program.path.read_bytes() + program.declaration.encode())
+    for path in program.recorded_outputs:
+        total.update(path.read_bytes().replace(program.name.encode(), b""))
+    return total.hexdigest()[:16]
 
 
-def _matches(pattern: str) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
+def place_of(interpreter: Interpreter, method: str | None) -> str:
+    """How a line of runs names a build, its system and a start method (None: its own default, or none)."""
+    free = "t" if interpreter.free_threaded else ""
+    words = [interpreter.version + free, interpreter.platform, *([method] if method else [])]
+    return " ".join(words)
 
 
-#: What a line of a run holds: each key, and whether a value of it can be one.
-_FIELDS: dict[str, Callable[[Any], bool]] = {
-    "example": _matches(r"examples/.+\.py"),
-    "digest": _matches(r"\w+"),
-    "commit": _matches(r"\w+"),
-    "python": _matches(r"3\.\d+\.\d+"),
-    "build": lambda value: value in BUILDS,
-    "platform": lambda value: value in PLATFORMS,
-    "start_method": lambda value: value in (*START_METHODS, "none", "default"),
-    "date": _matches(r"\d{4}-\d\d-\d\d"),
-    "result": lambda value: value in ("passed", "failed"),
-    "runs": lambda value: _is_count(value, 1),
-    "median_s": lambda value: type(value) in (int, float) and value >= 0,
-    "outcomes": lambda value: (
-        isinstance(value, dict) and all(_is_count(one, 0) for one in value.values())
-    ),
-}
+def label(where: str) -> str:
+    """`3.13t` of `3.13.15t linux spawn`."""
+    version = where.partition(" ")[0]
+    return ".".join(version.split(".")[:2]) + ("t" if version.endswith("t") else "")
 
 
-def _fault(line: Any) -> str | None:
-    """What is wrong with a line of a run; None if nothing is."""
-    if not isinstance(line, dict):
-        return f"{line!r} is no line of a run"
-    for key, can_be in _FIELDS.items():
-        if key not in line:
-            return f"has no {key!r}"
-        if not can_be(line[key]):
-            return f"{key} = {line[key]!r} can't be"
-    if extra := [key for key in line if key not in _FIELDS and key != "load"]:
-        return f"unknown key {extra[0]!r}"
-    if line.get("load", True) is not True:
-        return f"load = {line['load']!r} can't be"
-    return None
+def platform(where: str) -> str:
+    return where.split(" ")[1]
+
+
+def start_method(where: str) -> str | None:
+    return [*where.split(" "), ""][2] or None
+
+
+def counts(runs: str) -> tuple[int, int]:
+    """The runs and the runs under load of `1+20`."""
+    plain, _, load = runs.partition("+")
+    return int(plain or 0), int(load or 0)
+
+
+def interpreter_of(where: str) -> Interpreter:
+    """What is known of the build that a line of runs names; it can't be started."""
+    version = where.partition(" ")[0]
+    return Interpreter((), version.rstrip("t"), platform(where), version.endswith("t"), "")
+
+
+def sort_labels(labels: Iterable[str]) -> list[str]:
+    """3.10 … 3.15, then the free-threaded builds."""
+    return sorted(set(labels), key=lambda word: (word.endswith("t"), int(word[2:].rstrip("t"))))
+
+
+def read(root: Path) -> Entries:
+    """The recorded runs, by program. `EvidenceError` says which line can't be one."""
+    path = root / EVIDENCE
+    if not path.is_file():
+        raise EvidenceError(f"{path}:1: is missing: restore it; for a new one, make it empty")
+    return dict(_parse(path, read_text(path)))
 
 
 @lru_cache(maxsize=4)
-def _parse(path: Path, text: str) -> list[Line]:
-    try:
-        lines: list[Line] = json.loads(text)
-    except ValueError as error:
-        number = getattr(error, "lineno", 1)
-        raise EvidenceError(f"{path}:{number}: is not JSON: {error}: restore the file") from None
-    if not isinstance(lines, list):
-        raise EvidenceError(f"{path}:1: must be a list of runs: restore the file")
-    keys: set[tuple[str, ...]] = set()
-    for number, line in enumerate(lines, _FIRST_LINE):
-        if fault := _fault(line):
-            raise EvidenceError(f"{path}:{number}: {fault}: restore the line, or delete it")
-        if key_of(line) in keys:
-            raise EvidenceError(f"{path}:{number}: the same run again: delete the line")
-        keys.add(key_of(line))
-    return lines
-
-
-def read(root: Path = ROOT) -> list[Line]:
-    """The recorded runs. `EvidenceError` says which line can't be one."""
-    path = root / EVIDENCE
-    if not path.is_file():
-        raise EvidenceError(f"{path}:1: is missing: restore it; for a new one, write [] into it")
-    return list(_parse(path, read_text(path)))
-
-
-def label(line: Line) -> str:
-    version = ".".join(line["python"].split(".")[:2])
-    return version + ("t" if line["build"] == "free-threaded" else "")
-
-
-def key_of(line: Line) -> tuple[str, ...]:
-    load = "load" if line.get("load") else ""
-    return line["example"], label(line), line["start_method"], line["platform"], load
-
-
-def _sum(old: Line | None, new: Line) -> Line:
-    """The line of more runs under load of the same script on the same interpreter; else the newer line."""
-    same = ("digest", "python", "result")
-    if not new.get("load") or old is None or any(old[key] != new[key] for key in same):
-        return new
-    if new["result"] != "passed":
-        return new
-    outcomes: Counter[str] = Counter(old["outcomes"])
-    outcomes.update(new["outcomes"])
-    return new | {"runs": old["runs"] + new["runs"], "outcomes": dict(outcomes)}
-
-
-def merge(old: list[Line], new: list[Line], digests: dict[str, str]) -> list[Line]:
-    """The lines to keep: of examples that exist, of their present content where there is any such line."""
-    lines = [line for line in (*old, *new) if line["example"] in digests]
-    present = {line["example"] for line in lines if line["digest"] == digests[line["example"]]}
-    kept: dict[tuple[str, ...], Line] = {}
-    for line in sorted(lines, key=lambda one: str(one["date"])):
-        if line["example"] not in present or line["digest"] == digests[line["example"]]:
-            kept[key_of(line)] = _sum(kept.get(key_of(line)), line)
-    return [line for _, line in sorted(kept.items())]
-
-
-def by_example(lines: list[Line]) -> dict[str, list[Line]]:
-    found: dict[str, list[Line]] = {}
-    for line in lines:
-        found.setdefault(line["example"], []).append(line)
+def _parse(path: Path, text: str) -> Entries:
+    found: Entries = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            entry = Entry.model_validate_json(line)
+        except ValidationError as error:
+            raise EvidenceError(f"{path}:{number}: {_fault(error)}: restore the line") from None
+        if found and entry.program <= max(found):
+            raise EvidenceError(
+                f"{path}:{number}: {entry.program} stands after {max(found)}: the lines are sorted, one a program"
+            )
+        found[entry.program] = entry
     return found
 
 
-def summary(program: Program, lines: dict[str, list[Line]]) -> Summary | None:
-    """The stamp of one program, from lines that `by_example` sorted; None if no run of it is recorded."""
-    mine = [line for line in lines.get(program.name, []) if line["result"] == "passed"]
-    if not mine:
+def _fault(error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = ".".join(str(one) for one in first["loc"])
+    said = str(first["msg"]).removeprefix("Value error, ")
+    return f"{where}: {said}" if where else said
+
+
+def write(root: Path, entries: Entries) -> None:
+    lines = [
+        json.dumps(
+            entries[name].model_dump(mode="json", exclude_defaults=True),
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        for name in sorted(entries)
+    ]
+    (root / EVIDENCE).write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+
+
+def line_of(entries: Entries, name: str) -> int:
+    """The line of the file in which a program stands."""
+    return sorted(entries).index(name) + 1
+
+
+def merge(known: Entries, lines: Iterable[RunLine], digests: dict[str, str]) -> Entries:
+    """What is known after these runs: of programs that exist, of their present content where it was run."""
+    merged = {name: entry for name, entry in known.items() if name in digests}
+    for line in sorted(lines, key=lambda one: one.date):
+        if line.program not in digests:
+            continue
+        old = merged.get(line.program)
+        if line.digest != digests[line.program]:
+            if old is not None:
+                continue  # it knows better, or as well
+        elif old is not None and old.digest != line.digest:
+            old = None
+        merged[line.program] = _with_run(old, line)
+    return merged
+
+
+def _with_run(old: Entry | None, line: RunLine) -> Entry:
+    if old is None:
+        old = Entry(program=line.program, digest=line.digest, date=line.date, runs={})
+    same = (label(line.where), platform(line.where), start_method(line.where))
+    others = {  # an older or newer 3.11 is replaced
+        where
+        for where in old.runs
+        if (label(where), platform(where), start_method(where)) == same and where != line.where
+    }
+    runs = {where: count for where, count in old.runs.items() if where not in others}
+    outcomes = {where: seen for where, seen in old.outcomes.items() if where not in others}
+    failed = dict(old.failed)
+    if line.result == "failed":
+        failed[line.where] = line.date
+    else:
+        plain, load = counts(runs.get(line.where, ""))
+        plain, load = (plain, load + line.runs) if line.load else (plain + line.runs, load)
+        runs[line.where] = f"{plain or ''}{f'+{load}' if load else ''}"
+        if line.outcomes:
+            before = outcomes.get(line.where, [0] * len(line.outcomes))
+            outcomes[line.where] = [a + b for a, b in zip(before, line.outcomes, strict=True)]
+    return old.model_copy(
+        update={
+            "date": max(old.date, line.date),
+            "runs": dict(sorted(runs.items())),
+            "outcomes": dict(sorted(outcomes.items())),
+            "failed": failed,
+        }
+    )
+
+
+def summary(program: Program, entries: Entries) -> Summary | None:
+    """The stamp of one program; None if no run of it is recorded."""
+    entry = entries.get(program.name)
+    if entry is None or not (entry.runs or entry.failed):
         return None
-    present = digest(program)
-    current = [line for line in mine if line["digest"] == present]
-    shown = current or mine
-    labels = sorted(
-        {label(line) for line in shown},
-        key=lambda word: (int(word.split(".")[1].rstrip("t")), word),
-    )
-    methods = {line["start_method"] for line in shown} - {"none", "default"}
+    numbers = [counts(one) for one in entry.runs.values()]
+    methods = {start_method(where) for where in entry.runs}
     return Summary(
-        tuple(labels),
-        tuple(sorted({line["platform"] for line in shown})),
-        tuple(sorted(methods)),
-        sum(line["runs"] for line in shown),
-        sum(line["runs"] for line in shown if line.get("load")),
-        max(line["date"] for line in shown),
-        bool(current),
+        tuple(sort_labels(label(where) for where in entry.runs)),
+        tuple(sorted({platform(where) for where in entry.runs})),
+        tuple(sorted(method for method in methods if method)),
+        sum(plain + load for plain, load in numbers),
+        sum(load for _, load in numbers),
+        entry.date.isoformat(),
+        entry.digest == digest(program),
+        tuple(entry.failed),
     )
 
 
-def holes(examples: list[Program], lines: list[Line]) -> list[str]:
-    """Examples that no passed run of their present content covers."""
+def holes(programs: list[Program], entries: Entries) -> list[str]:
+    """Programs that no passed run of their present content covers."""
     found = []
-    sorted_lines = by_example(lines)
-    for program in examples:
-        known = summary(program, sorted_lines)
-        if known is None or not known.current:
+    for program in programs:
+        entry = entries.get(program.name)
+        if entry is None or not entry.runs or entry.digest != digest(program):
             found.append(program.name)
     return found
 
 
-def impossible_counts(examples: list[Program], lines: list[Line]) -> list[tuple[int, str]]:
-    """Where the file has a count that contradicts what the example declares, and a sentence about it."""
-    declared = {one.name: (digest(one), one.settings.outcome) for one in examples}
+def impossible_counts(programs: list[Program], entries: Entries) -> list[tuple[int, str]]:
+    """Where the file has a count that contradicts what the program declares, and a sentence about it."""
+    declared = {one.name: one for one in programs}
     found = []
-    for number, line in enumerate(lines, _FIRST_LINE):
-        if line["example"] not in declared:
-            found.append((number, f"there is no {line['example']}"))
+    for number, entry in enumerate(entries.values(), 1):
+        program = declared.get(entry.program)
+        if program is None:
+            found.append((number, f"there is no {entry.program}"))
             continue
-        present, outcomes = declared[line["example"]]
-        if (line["result"], line["digest"]) != ("passed", present):
+        outcomes = list(program.settings.outcomes.items())
+        if entry.digest != digest(program):
             continue
-        for outcome in outcomes:
-            seen, runs = line["outcomes"].get(outcome.text, 0), line["runs"]
-            if seen > runs or seen != {"must": runs, "never": 0}.get(outcome.when, seen):
-                said = f"{outcome.text!r} ({outcome.when}): seen in {seen} of {runs} runs"
-                found.append((number, f"{line['example']}: {said}"))
+        for where, runs in entry.runs.items():
+            total, seen = sum(counts(runs)), entry.outcomes.get(where, [])
+            if len(seen) != len(outcomes):
+                found.append((number, f"{entry.program}: {where}: {len(seen)} outcomes are counted, "
+                              f"{len(outcomes)} declared"))  # fmt: skip
+                continue
+            for (text, when), times in zip(outcomes, seen, strict=True):
+                if times > total or times != {"always": total, "never": 0}.get(when, times):
+                    said = f"{text!r} ({when}): seen in {times} of {total} runs"
+                    found.append((number, f"{entry.program}: {where}: {said}"))
     return found
 
 
-def load_runs(program: Program, lines: list[Line], build: str, method: str | None) -> int:
-    """How often `example` as it is passed under load on this build with this start method."""
-    wanted = method or ("default" if program.uses_processes else "none")
-    present = digest(program)
+def load_runs(program: Program, entries: Entries, build: str, method: str | None) -> int:
+    """How often `program` as it is passed under load on this build with this start method."""
+    entry = entries.get(program.name)
+    if entry is None or entry.digest != digest(program):
+        return 0
     return sum(
-        line["runs"]
-        for line in lines
-        if line.get("load")
-        and line["result"] == "passed"
-        and (line["digest"], label(line), line["start_method"]) == (present, build, wanted)
+        counts(runs)[1]
+        for where, runs in entry.runs.items()
+        if (label(where), start_method(where)) == (build, method)
     )
 
 
 def too_few_load_runs(
-    examples: list[Program], lines: list[Line], wanted: int, builds: list[str]
+    programs: list[Program], entries: Entries, wanted: int, builds: list[str]
 ) -> list[str]:
-    """Sentences about examples that hold on one of these builds and ran less than `wanted` times under load there."""
+    """Sentences about programs that hold on one of these builds and ran less than `wanted` times under load there."""
     found = []
-    versions = {label(line): line for line in lines}
-    sorted_lines = by_example(lines)
+    examples = {label(where): where for entry in entries.values() for where in entry.runs}
     for build in builds:
-        if build not in versions:
+        if build not in examples:
             found.append(f"no run on {build} is recorded")
             continue
-        one = versions[build]
-        interpreter = Interpreter(
-            (), one["python"], one["platform"], one["build"] == "free-threaded", ""
-        )
-        for program in examples:
+        interpreter = interpreter_of(examples[build])
+        for program in programs:
             if outside(program, interpreter) or program.settings.requires:
                 continue
-            mine = sorted_lines.get(program.name, [])
             for method in methods_for(program, list(START_METHODS)):
-                runs = load_runs(program, mine, build, method)
+                runs = load_runs(program, entries, build, method)
                 if runs < wanted:
                     how = f" under {method}" if method else ""
                     found.append(f"{program.name}:1: {runs} runs under load on {build}{how}")
     return found
 
 
-def badge(lines: list[Line], language: str) -> str:
-    """The line in the README that says where the examples were run, and where not."""
-    passed = [line for line in lines if line["result"] == "passed"]
-    here, systems = {label(line) for line in passed}, {line["platform"] for line in passed}
-    methods = [one for one in START_METHODS if one in {line["start_method"] for line in passed}]
-    comma = "、" if language == "zh" else ", "
-    run = [
-        f"Python {comma.join(one for one in WANTED if one in here)}",
-        comma.join(name for key, name in SYSTEMS.items() if key in systems),
-        comma.join(methods),
-        max((line["date"] for line in passed), default=""),
+def not_run(entries: Entries) -> list[str]:
+    """The systems and builds that no program was run on."""
+    places = [where for entry in entries.values() for where in entry.runs]
+    here, systems = {label(where) for where in places}, {platform(where) for where in places}
+    return [name for key, name in SYSTEMS.items() if key not in systems] + [
+        one for one in WANTED if one not in here
     ]
-    not_run = [name for key, name in SYSTEMS.items() if key not in systems]
-    not_run += [one for one in WANTED if one not in here]
-    said = f"{BADGE_LINE[language]} {' · '.join(run)}"
-    if not_run:
-        said += f" · {'没有运行：' if language == 'zh' else 'not run: '}{comma.join(not_run)}"
-    return said
 
 
-def with_badges(root: Path, lines: list[Line]) -> dict[Path, str]:
-    """The READMEs as they must be: each path and its text. `EvidenceError` if one has no place for it."""
-    texts = {}
-    for name, language in BADGES.items():
-        path = root / name
-        text = read_text(path).splitlines()
-        places = [n for n, one in enumerate(text) if one.startswith(BADGE_LINE[language])]
-        if not places:
-            raise EvidenceError(
-                f"{path}:1: has no line that starts with {BADGE_LINE[language]}: write one, it is filled in"
-            )
-        text[places[0]] = badge(lines, language)
-        texts[path] = "\n".join(text) + "\n"
-    return texts
-
-
-def run_line(
-    program: Program, interpreter: Interpreter, method: str | None, began: float
-) -> dict[str, Any]:
-    """What the line of a run says of where it was made; the rest is how it went."""
-    return {
-        "example": program.name,
-        "digest": digest(program),
-        "commit": commit(ROOT),
-        "python": interpreter.version,
-        "build": interpreter.build,
-        "platform": interpreter.platform,
-        "start_method": method or ("default" if program.uses_processes else "none"),
-        "date": time.strftime("%Y-%m-%d", time.gmtime(began)),
-    }
-
-
-def write_line(folder: Path, line: Line) -> None:
+def write_run(folder: Path, line: RunLine) -> None:
     """Add a line to this process's file in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     name = f"{os.environ.get('PYTEST_XDIST_WORKER', 'main')}-{os.getpid()}.jsonl"
     with (folder / name).open("a", encoding="utf-8") as handle:
-        handle.write(json.dumps(line, sort_keys=True) + "\n")
+        handle.write(line.model_dump_json() + "\n")
 
 
 def prepare_folder(folder: Path) -> None:
@@ -365,7 +371,7 @@ def run_files(folders: list[Path]) -> list[Path]:
     return found
 
 
-def lines_of_runs(files: list[Path]) -> list[tuple[str, Line]]:
+def read_runs(files: list[Path]) -> list[tuple[str, RunLine]]:
     """Each line of these files, with its `file:line`. `EvidenceError` for one that is no run."""
     found = []
     for path in files:
@@ -373,13 +379,12 @@ def lines_of_runs(files: list[Path]) -> list[tuple[str, Line]]:
             if not text.strip():
                 continue
             try:
-                line = json.loads(text)
-            except ValueError:
+                line = RunLine.model_validate_json(text)
+            except ValidationError as error:
+                whole = re.search(r"\}\s*$", text)
+                why = _fault(error) if whole else "is no whole line; its run may have been ended"
                 raise EvidenceError(
-                    f"{path}:{number}: is no whole line of JSON; the run that wrote it may have been ended: "
-                    "delete the line, and merge again"
+                    f"{path}:{number}: {why}: delete the line, and merge again"
                 ) from None
-            if fault := _fault(line):
-                raise EvidenceError(f"{path}:{number}: {fault}: delete the line, and merge again")
             found.append((f"{path}:{number}", line))
     return found

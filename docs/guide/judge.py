@@ -1,11 +1,13 @@
-"""Judge a run of an program: what `test_examples.py` and `stress.py` demand of it."""
+"""Judge a run of an program: what `test_programs.py` and `stress.py` demand of it."""
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections import Counter
 
 from guide.builds import Interpreter, this_interpreter
+from guide.evidence import RunLine, digest, place_of
 from guide.programs import Program, ProgramError
 from guide.record import (
     Record,
@@ -102,12 +104,14 @@ def judge(
         return [
             f"{program.name}:1: prints {marks[0]!r}, which an .out uses as a mark: print something else"
         ]
-    path = recorded_path(program, interpreter, method)
+    path = recorded_path(program, interpreter)
     first = interpreter == this_interpreter() or not program.output_path.exists()
     target = path if first else variant_path(program, interpreter)
     name = path.relative_to(ROOT).as_posix()
     if not path.exists():
-        found = [f"{name}:1: there is no recorded output: make it with `pytest --update`"]
+        found = [
+            f"{name}:1: there is no recorded output: make it with `python tests/tools record {program.key}`"
+        ]
     else:
         try:
             recorded = read_record(path, program)
@@ -134,20 +138,48 @@ def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
     """Whether the declared outcomes hold over all runs just made."""
     found = []
     runs = program.settings.runs
-    for outcome in program.settings.outcome:
-        times = seen[outcome.text]
-        place = f"{program.name}:{program.metadata_line}"
-        if outcome.when == "never" and times:
+    for text, when in program.settings.outcomes.items():
+        times = seen[text]
+        if when == "never" and times:
             found.append(
-                f"{place}: {outcome.text!r} must never appear and was seen in {times} runs"
+                f"{program.declared_at}: {text!r} must never appear and was seen in {times} runs"
             )
-        if outcome.when == "must" and times < runs:
-            found.append(f"{place}: {outcome.text!r} must appear in each run: {times} of {runs}")
-        if outcome.when == "may" and not times:
-            found.append(f"{place}: {outcome.text!r} may appear and was never seen in {runs} runs")
+        if when == "always" and times < runs:
+            found.append(
+                f"{program.declared_at}: {text!r} must appear in each run: {times} of {runs}"
+            )
+        if when == "may" and not times:
+            found.append(
+                f"{program.declared_at}: {text!r} may appear and was never seen in {runs} runs"
+            )
     return found
 
 
 def explain(program: Program, problems: list[str]) -> str:
     shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
     return "\n".join([*problems, shown or "  shown on no page"])
+
+
+def run_line(
+    program: Program,
+    interpreter: Interpreter,
+    method: str | None,
+    began: float,
+    seen: Counter[str],
+    *,
+    failed: bool,
+    runs: int | None = None,
+    load: bool = False,
+) -> RunLine:
+    """What is recorded of a series of runs that began at `began` (seconds since the epoch); `seen` counts the runs in
+    which each line of output appeared. `runs` is how many there were, if not as many as declared."""
+    return RunLine(
+        program=program.name,
+        digest=digest(program),
+        where=place_of(interpreter, method),
+        date=datetime.datetime.fromtimestamp(began, datetime.UTC).date(),
+        result="failed" if failed else "passed",
+        runs=runs or program.settings.runs,
+        load=load,
+        outcomes=[seen[text] for text in program.settings.outcomes],
+    )

@@ -1,14 +1,18 @@
-"""Read an example script: its metadata comment, its section marks, its recorded output.
+"""Read a program of the guide, and what is declared of it.
 
-The metadata is a comment block in the syntax of PEP 723, of type `example`::
+There are two kinds. `examples/` holds what readers see and copy; `tests/claims/` holds what proves sentences of the
+pages. Both lie in a folder per chapter. What differs from a plain run is declared in the folder's
+`declared.toml`, keyed by the program's name, so that the program itself stays what a reader sees, line for line::
 
-    # /// program
-    # order = "any"
-    # mask = ['pid (\\d+)']
-    # ///
+    [lock_outcomes]
+    order = "any"
+    mask = ['pid (\\d+)']
 
-`SETTINGS` lists every key. A script without the block gets the defaults: it exits 0, writes nothing
-to standard error, prints the same lines in the same order each time, on every system.
+    [lock_outcomes.outcomes]
+    "first: the one who waited" = "may"
+
+The class `Settings` has every key. A program that is not declared exits with 0, writes nothing to standard error
+and prints the same lines in the same order each time, on every system.
 """
 
 from __future__ import annotations
@@ -16,76 +20,138 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, ValidationError, field_validator
 
 from guide.pages import PageError, read_text
 from guide.repository import problem_of, relative
 
-START_METHODS = ("fork", "spawn", "forkserver")
-PLATFORMS = ("linux", "darwin", "win32")
-BUILDS = ("gil", "free-threaded")
-OUTCOME_KINDS = ("must", "may", "never")
+SHOWN, CLAIMS = "examples", "tests/claims"  #: the folders of the two kinds
+DECLARED = "declared.toml"
+
+StartMethod = Literal["fork", "spawn", "forkserver"]
+Platform = Literal["linux", "darwin", "win32"]
+Build = Literal["gil", "free-threaded"]
+When = Literal["always", "may", "never"]
+
+START_METHODS: tuple[StartMethod, ...] = get_args(StartMethod)
+PLATFORMS: tuple[Platform, ...] = get_args(Platform)
+BUILDS: tuple[Build, ...] = get_args(Build)
 LONGEST_TIMEOUT_S = 60.0
 MINORS = range(10, 16)  #: the guide is for Python 3.10 to 3.15
 
 #: What a mask may hide: a number (PID, ident, duration) or an address, nothing with words in it.
 MASKABLE = re.compile(r"0x[0-9a-fA-F]+|[0-9]+(?:[.][0-9]+)?")
 
-_MARK = re.compile(r"^\s*#\s*-{1,}8<-{1,}\s*\[(?P<edge>start|end):\s*(?P<name>[\w.-]+)\s*\]\s*$")
 _PROCESS_MODULES = ("multiprocessing",)
 _PROCESS_NAMES = ("ProcessPoolExecutor",)
+_CHINESE = re.compile(r"[\u3400-\u9fff《「“]")
 
 
 class ProgramError(ValueError):
-    """An example that can't be used as it is; the text starts with `file:line` and says what to do."""
+    """A program that can't be used as it is; the text starts with `file:line` and says what to do."""
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """One row of an outcome table: a line of output, and whether it must, may or must never appear."""
+class Settings(BaseModel):
+    """What is declared of a program's run. Every field is a key of its table."""
 
-    text: str
-    when: str
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
-
-@dataclass(frozen=True)
-class Settings:
-    """What a script declares about its own run. Every field is a key of the metadata block."""
-
-    order: str = "exact"  #: "any": the lines of standard output may come in any order
+    order: Literal["exact", "any"] = "exact"  #: "any": the lines of standard output in any order
+    #: "own frames": a traceback's frames in the standard library differ between versions, and so do the marks
+    #: (`^^^`) below its lines of code; without it every line is compared.
+    traceback: Literal["exact", "own frames"] = "exact"
     mask: tuple[str, ...] = ()  #: patterns of numbers that differ from run to run
-    timeout: float = 10.0  #: seconds before the runner ends it
-    runs: int = 1  #: how often a test run executes it
-    exit: int = 0  #: the exit code it must end with
-    stderr: bool = False  #: True: it writes to standard error, as recorded
-    warnings: bool = False  #: True: it shows a warning on purpose; otherwise a warning is an error
+    timeout: float = Field(10.0, gt=0, le=LONGEST_TIMEOUT_S)  #: seconds before the runner ends it
+    runs: int = Field(1, ge=1, le=200, strict=True)  #: how often a test run executes it
+    exit: int = Field(
+        0, ge=-64, le=255, strict=True
+    )  #: its exit code, or minus the number of a signal
+    stderr: StrictBool = False  #: it writes to standard error, as recorded
+    warnings: StrictBool = False  #: it shows a warning on purpose; otherwise a warning is an error
     python: str = ">=3.10"  #: where it holds
-    platform: tuple[str, ...] = PLATFORMS  #: values of sys.platform where it holds
-    build: tuple[str, ...] = BUILDS  #: builds where it holds
-    start_methods: tuple[str, ...] | None = (
-        None  #: those that the test may set; [] if it sets its own
+    platform: tuple[Platform, ...] = Field(PLATFORMS, min_length=1)  #: where it holds: sys.platform
+    build: tuple[Build, ...] = Field(BUILDS, min_length=1)  #: where it holds
+    start_methods: tuple[StartMethod, ...] | None = (
+        None  #: those the test may set; [] if it sets its own
     )
-    wrong: bool = False  #: True: it is wrong on purpose, and every page says so
+    wrong: StrictBool = False  #: it is wrong on purpose, and every page says so
     requires: tuple[str, ...] = ()  #: modules beyond the standard library
     stdin: str = ""  #: what is typed into it
-    outcome: tuple[Outcome, ...] = ()  #: what may, must and must not be printed
+    outcomes: dict[str, When] = {}  #: lines of output that always, may or never appear
+
+    @field_validator("platform", "build", "start_methods", "mask", "requires")
+    @classmethod
+    def _each_once(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        if value is not None and len(set(value)) < len(value):
+            raise ValueError("names one twice")
+        return value
+
+    @field_validator("mask")
+    @classmethod
+    def _masks(cls, masks: tuple[str, ...]) -> tuple[str, ...]:
+        for mask in masks:
+            _check_mask(mask)
+        return masks
+
+    @field_validator("python")
+    @classmethod
+    def _versions(cls, python: str) -> str:
+        try:
+            versions = SpecifierSet(python)
+        except InvalidSpecifier:
+            raise ValueError('must be a version range such as ">=3.13"') from None
+        if not any(
+            versions.contains(f"3.{minor}.{micro}") for minor in MINORS for micro in range(30)
+        ):
+            raise ValueError(f"holds on no version from 3.{MINORS[0]} to 3.{MINORS[-1]}")
+        return python
+
+    @field_validator("requires")
+    @classmethod
+    def _modules(cls, modules: tuple[str, ...]) -> tuple[str, ...]:
+        for module in modules:
+            if not module.isidentifier():
+                raise ValueError(f"{module!r} is no module")
+        return modules
+
+    @field_validator("outcomes")
+    @classmethod
+    def _lines(cls, outcomes: dict[str, When]) -> dict[str, When]:
+        for text in outcomes:
+            if not text or text != text.strip() or "\n" in text:
+                raise ValueError(f"{text!r}: is one line of output, without spaces at its ends")
+        return outcomes
 
 
 @dataclass(frozen=True)
 class Program:
-    """A script under examples/, with what it declares."""
+    """A program, with what is declared of it."""
 
     path: Path  #: absolute
     name: str  #: relative to the repository, with forward slashes
     settings: Settings
-    sections: tuple[str, ...]
-    metadata_line: int
+    declared_at: str  #: `file:line` of its declaration; the program's own first line if it has none
+    declaration: str = ""  #: the declaration as text, for telling whether it was changed
     uses_processes: bool = False
+
+    @property
+    def is_claim(self) -> bool:
+        return self.name.startswith(f"{CLAIMS}/")
+
+    @property
+    def key(self) -> str:
+        """How a line of a page and a command name it: `locks/lock`, `claims/locks/lock`."""
+        return self.name.removeprefix("tests/").removeprefix("examples/").removesuffix(".py")
+
+    @property
+    def chapter(self) -> str:
+        return self.path.parent.name
 
     @property
     def output_path(self) -> Path:
@@ -93,7 +159,7 @@ class Program:
 
     @property
     def recorded_outputs(self) -> list[Path]:
-        """The output and its variants for a version or a start method, as far as they are recorded."""
+        """The output and its variants for a version, as far as they are recorded."""
         found = self.path.parent.glob(f"{self.path.stem}.*out")
         return sorted(path for path in found if path.is_file())
 
@@ -101,56 +167,63 @@ class Program:
     def command(self) -> str:
         return f"$ python {self.name}"
 
+    def says(self, language: str) -> str:
+        """The sentence of its docstring in one language; the English one stands first."""
+        text = " ".join((ast.get_docstring(ast.parse(read_text(self.path))) or "").split())
+        chinese = _CHINESE.search(text)
+        at = chinese.start() if chinese else len(text)
+        # A Chinese sentence may begin with a name in Latin letters.
+        head = text[:at]
+        cut = max(head.rfind(mark) + 2 for mark in (". ", "? ", "! ", ": ")) if chinese else at
+        at = cut if 2 <= cut <= at else at
+        return (text[at:] if language == "zh" else text[:at]).strip()
 
-@dataclass
-class _Reader:
-    name: str
-    text: str
-    line: int = 1
-    keys: dict[str, int] = field(default_factory=dict)
-    outcomes: list[int] = field(default_factory=list)  #: where each [[outcome]] stands
 
-    def fail(self, message: str, line: int | None = None) -> ProgramError:
-        return ProgramError(f"{self.name}:{line or self.line}: {message}")
+def folders(root: Path) -> list[Path]:
+    """The folders that hold programs: one per chapter and kind."""
+    found = [path for kind in (SHOWN, CLAIMS) for path in sorted((root / kind).glob("*"))]
+    return [path for path in found if path.is_dir() and path.name != "__pycache__"]
 
 
 def find_programs(root: Path) -> list[Program]:
-    """Every script under examples/, in the order of their names."""
-    folder = root / "examples"
-    return [
-        read_program(path, root)
-        for path in sorted(folder.rglob("*.py"))
-        if "__pycache__" not in path.parts
-    ]
+    """Every program, those that are shown first, in the order of their names."""
+    found = []
+    for folder in folders(root):
+        declared = read_declared(folder, root)
+        programs = [
+            path for path in sorted(folder.rglob("*.py")) if "__pycache__" not in path.parts
+        ]
+        names = {path.stem for path in programs}
+        for name, (line, _, _) in declared.items():
+            if name not in names:
+                place = relative(folder / DECLARED, root)
+                raise ProgramError(
+                    f"{place}:{line}: there is no {name}.py beside it: delete this table"
+                )
+        found += [read_program(path, root) for path in programs]
+    return found
 
 
 def read_program(path: Path, root: Path) -> Program:
-    """Read one script. `ProgramError` says `file:line` and the remedy for a bad block or mark."""
+    """Read one program. `ProgramError` says `file:line` and the remedy for a bad file or declaration."""
     name = relative(path, root)
     if not path.is_file():
         raise ProgramError(f"{name}:1: is no file: delete it, or give it another name")
     try:
-        return _parse(path, name, read_text(path))
+        text = read_text(path)
+        uses_processes = _uses_processes(text, name)
+        declared = read_declared(path.parent, root).get(path.stem)
     except PageError as error:
         raise ProgramError(str(problem_of(error, root))) from None
-
-
-@lru_cache(maxsize=2048)
-def _parse(path: Path, name: str, text: str) -> Program:
-    reader = _Reader(name, text)
-    settings = _read_settings(reader)
-    return Program(
-        path=path,
-        name=name,
-        settings=settings,
-        sections=_read_sections(reader),
-        metadata_line=reader.line,
-        uses_processes=_uses_processes(text, reader),
-    )
+    if declared is None:
+        return Program(path, name, Settings(), f"{name}:1", "", uses_processes)
+    line, settings, declaration = declared
+    place = f"{relative(path.parent / DECLARED, root)}:{line}"
+    return Program(path, name, settings, place, declaration, uses_processes)
 
 
 def methods_for(program: Program, wanted: list[str | None]) -> list[str | None]:
-    """The start methods to run `example` with, of those wanted; None is the interpreter's own default."""
+    """The start methods to run `program` with, of those wanted; None is the interpreter's own default."""
     declared = program.settings.start_methods
     if not program.uses_processes or declared == ():
         return [None]
@@ -161,163 +234,93 @@ def methods_for(program: Program, wanted: list[str | None]) -> list[str | None]:
     return [method for method in wanted if method in declared]
 
 
-def _find_block(reader: _Reader) -> list[str] | None:
-    """The lines inside the metadata block, or None if there is none; any mark that is no block is refused."""
-    lines = reader.text.split("\n")
-    marks = [n for n, line in enumerate(lines, 1) if re.match(r"\s*#\s*///", line)]
-    if not marks:
-        return None
-    first, *rest = marks
-    opening = lines[first - 1]
-    if kind := re.fullmatch(r"# /// (?!example$)([\w-]+)", opening):
-        raise reader.fail(f"a block of type {kind[1]!r}: the type is `example`", first)
-    if opening != "# /// example":
-        raise reader.fail(
-            f"{opening!r}: a metadata block opens with the line `# /// example`", first
-        )
-    if not rest or re.match(r"\s*#\s*///\s*\w", lines[rest[0] - 1]):
-        raise reader.fail("the `# /// example` block is not closed by a line `# ///`", first)
-    last = rest[0]
-    if lines[last - 1] != "# ///":
-        raise reader.fail(f"{lines[last - 1]!r}: close the block with the line `# ///`", last)
-    for number in range(first + 1, last):
-        if not re.match(r"#( |$)", lines[number - 1]):
-            raise reader.fail(
-                "a line of the metadata block that is no comment: begin it with `# `", number
-            )
-    if rest[1:]:
-        raise reader.fail("a second metadata block: keep one `# /// example` block", rest[1])
-    reader.line = first
-    return [line.removeprefix("#").removeprefix(" ") for line in lines[first : last - 1]]
+Declared = dict[str, tuple[int, Settings, str]]  #: name -> line, settings, text
 
 
-def _read_settings(reader: _Reader) -> Settings:
-    content = _find_block(reader)
-    if content is None:
-        return Settings()
-    for number, written in enumerate(content, reader.line + 1):
-        if key := re.match(r"(?:\[\[)?([\w-]+)", written):
-            reader.keys.setdefault(key[1], number)
-        if re.match(r"\[\[\s*outcome\s*\]\]", written):
-            reader.outcomes.append(number)
+def read_declared(folder: Path, root: Path) -> Declared:
+    """The declarations of a folder. `ProgramError` says `file:line` of one that can't hold."""
+    path = folder / DECLARED
+    if not path.is_file():
+        return {}
     try:
-        data = tomllib.loads("\n".join(content))
+        text = read_text(path)
+    except PageError as error:
+        raise ProgramError(str(problem_of(error, root))) from None
+    return _parse_declared(relative(path, root), text)
+
+
+@lru_cache(maxsize=256)
+def _parse_declared(name: str, text: str) -> Declared:
+    try:
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
-        line = reader.line + (int(place[1]) if place else 1)
-        raise reader.fail(f"the metadata is not TOML: {error}", line) from None
-    return _check_settings(reader, data)
-
-
-def _check_settings(reader: _Reader, data: dict[str, Any]) -> Settings:
-    known = Settings.__dataclass_fields__
-    for key in data:
-        if key not in known:
-            raise reader.fail(
-                f"unknown key {key!r}: the keys are {', '.join(known)}", reader.keys.get(key)
+        raise ProgramError(f"{name}:{place[1] if place else 1}: is not TOML: {error}") from None
+    found = {}
+    for program, table in data.items():
+        line = _line_of(text, program)
+        if not isinstance(table, dict) or not table:
+            raise ProgramError(
+                f"{name}:{line}: write what is declared of {program} below a line [{program}]"
             )
-
-    def take(key: str, kind: type | tuple[type, ...], words: str) -> Any:
-        value = data.get(key, getattr(Settings, key))
-        right = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-        if key in data and not right:
-            raise reader.fail(f"{key} = {value!r}: must be {words}", reader.keys.get(key))
-        return value
-
-    def strings(key: str, allowed: tuple[str, ...] | None = None) -> Any:
-        value = data.get(key, getattr(Settings, key))
-        if key not in data:
-            return value
-        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise reader.fail(f"{key} = {value!r}: must be a list of strings", reader.keys.get(key))
-        for one in value:
-            if allowed is not None and one not in allowed:
-                raise reader.fail(
-                    f"{key}: {one!r} is none of {', '.join(allowed)}", reader.keys.get(key)
-                )
-        if len(set(value)) < len(value):
-            raise reader.fail(f"{key} = {value!r}: names one twice", reader.keys.get(key))
-        if key in ("platform", "build") and not value:
-            raise reader.fail(f"{key} = []: it would hold nowhere", reader.keys.get(key))
-        return tuple(value)
-
-    order = take("order", str, '"exact" or "any"')
-    if order not in ("exact", "any"):
-        raise reader.fail(f'order = {order!r}: must be "exact" or "any"', reader.keys.get("order"))
-    timeout = float(take("timeout", (int, float), "seconds"))
-    if not 0 < timeout <= LONGEST_TIMEOUT_S:
-        raise reader.fail(
-            f"timeout = {timeout}: must be above 0 and at most {LONGEST_TIMEOUT_S:.0f} seconds",
-            reader.keys.get("timeout"),
-        )
-    runs = take("runs", int, "a whole number")
-    if not 1 <= runs <= 200:
-        raise reader.fail(f"runs = {runs}: must be 1 to 200", reader.keys.get("runs"))
-    python = take("python", str, 'a version range such as ">=3.13"')
-    try:
-        versions = SpecifierSet(python)
-    except InvalidSpecifier:
-        raise reader.fail(
-            f'python = {python!r}: must be a version range such as ">=3.13"',
-            reader.keys.get("python"),
-        ) from None
-    if not any(versions.contains(f"3.{minor}.{micro}") for minor in MINORS for micro in range(30)):
-        raise reader.fail(
-            f"python = {python!r}: holds on no version from 3.{MINORS[0]} to 3.{MINORS[-1]}",
-            reader.keys.get("python"),
-        )
-    exit_code = take("exit", int, "a whole number")
-    if not -64 <= exit_code <= 255:
-        raise reader.fail(
-            f"exit = {exit_code}: must be 0 to 255, or minus the number of a signal",
-            reader.keys.get("exit"),
-        )
-    modules = strings("requires")
-    for module in modules:
-        if not module.isidentifier():
-            raise reader.fail(f"requires: {module!r} is no module", reader.keys.get("requires"))
-    masks = strings("mask")
-    for mask in masks:
-        _check_mask(reader, mask)
-    return Settings(
-        order=order,
-        mask=masks,
-        timeout=timeout,
-        runs=runs,
-        exit=exit_code,
-        stderr=take("stderr", bool, "true or false"),
-        warnings=take("warnings", bool, "true or false"),
-        python=python,
-        platform=strings("platform", PLATFORMS),
-        build=strings("build", BUILDS),
-        start_methods=strings("start_methods", START_METHODS),
-        wrong=take("wrong", bool, "true or false"),
-        requires=modules,
-        stdin=take("stdin", str, "a string"),
-        outcome=_read_outcomes(reader, data.get("outcome", [])),
-    )
+        try:
+            settings = Settings.model_validate(_without_lists(table))
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = [str(one) for one in first["loc"]]
+            raise ProgramError(
+                f"{name}:{_line_of(text, program, *where)}: {program}: {_sentence(first, where)}"
+            ) from None
+        found[program] = (line, settings, repr(table))
+    return found
 
 
-def _check_mask(reader: _Reader, mask: str) -> None:
-    line = reader.keys.get("mask")
+def _without_lists(table: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+
+
+def _sentence(error: Any, where: list[str]) -> str:
+    """What pydantic found, as a sentence with a remedy."""
+    if error["type"] == "extra_forbidden":
+        return f"unknown key {where[0]!r}: the keys are {', '.join(Settings.model_fields)}"
+    said = str(error["msg"]).removeprefix("Value error, ")
+    return f"{'.'.join(where)} = {error['input']!r}: {said[0].lower()}{said[1:]}"
+
+
+def _line_of(text: str, program: str, *keys: str) -> int:
+    """The line of a program's table or, below it, of one of these keys."""
+    lines = text.splitlines()
+    name = rf"(?:{re.escape(program)}|\"{re.escape(program)}\")"
+    first = next((n for n, line in enumerate(lines, 1) if re.match(rf"\[{name}[\].]", line)), 1)
+    best = first
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if line.startswith("[") and not re.match(rf"\[{name}\.", line):
+            break
+        if any(re.match(rf"(?:\[{name}\.)?\"?{re.escape(key)}\b", line) for key in keys):
+            best = number + 1
+    return best
+
+
+def _check_mask(mask: str) -> None:
+    """`ValueError` if a mask may hide more than a number, or may take for ever."""
     try:
         pattern = re.compile(mask)
     except re.error as error:
-        raise reader.fail(f"mask {mask!r} is not a regular expression: {error}", line) from None
+        raise ValueError(f"mask {mask!r} is not a regular expression: {error}") from None
     if pattern.groups > 1:
-        raise reader.fail(
-            f"mask {mask!r} has {pattern.groups} groups: mark one number with one group", line
+        raise ValueError(
+            f"mask {mask!r} has {pattern.groups} groups: mark one number with one group"
         )
     if _may_never_end(pattern.pattern):
-        raise reader.fail(
-            f"mask {mask!r} repeats a repetition, which can take for ever: repeat one of them only",
-            line,
+        raise ValueError(
+            f"mask {mask!r} repeats a repetition, which can take for ever: repeat one of them only"
         )
     for probe in ("", "worker started", "KeyError: 'x'", "a b c", "True", "['ok', None]"):
         found = pattern.search(probe)
         if found is not None:
-            raise reader.fail(
-                f"mask {mask!r} matches {found[0]!r}: a mask hides numbers and addresses only", line
+            raise ValueError(
+                f"mask {mask!r} matches {found[0]!r}: a mask hides numbers and addresses only"
             )
 
 
@@ -341,64 +344,12 @@ def _may_never_end(pattern: str) -> bool:
     return unbounded(parser.parse(pattern), False)
 
 
-def _read_outcomes(reader: _Reader, rows: Any) -> tuple[Outcome, ...]:
-    line = reader.keys.get("outcome")
-    if not isinstance(rows, list):
-        raise reader.fail("outcome: write each row as [[outcome]] with text and when", line)
-    outcomes: list[Outcome] = []
-    for number, row in enumerate(rows):
-        if len(reader.outcomes) == len(rows):
-            line = reader.outcomes[number]
-        if not isinstance(row, dict) or set(row) != {"text", "when"}:
-            raise reader.fail(f"outcome {row!r}: a row has `text` and `when`, nothing else", line)
-        if row["when"] not in OUTCOME_KINDS:
-            raise reader.fail(
-                f"outcome when = {row['when']!r}: one of {', '.join(OUTCOME_KINDS)}", line
-            )
-        if not isinstance(row["text"], str) or not row["text"].strip():
-            raise reader.fail("outcome: `text` is the line of output it stands for", line)
-        if row["text"] != row["text"].strip() or "\n" in row["text"]:
-            raise reader.fail(
-                "outcome: `text` is one line, without spaces at its ends: no other is ever printed",
-                line,
-            )
-        if any(row["text"] == other.text for other in outcomes):
-            raise reader.fail(f"outcome {row['text']!r} stands here twice: keep one", line)
-        outcomes.append(Outcome(row["text"], row["when"]))
-    return tuple(outcomes)
-
-
-def _read_sections(reader: _Reader) -> tuple[str, ...]:
-    sections: list[str] = []
-    open_marks: dict[str, int] = {}
-    for number, line in enumerate(reader.text.splitlines(), start=1):
-        if "8<" in line and not _MARK.match(line) and line.lstrip().startswith("#"):
-            raise reader.fail(
-                "not a section mark: write `# --8<-- [start:name]` or [end:name]", number
-            )
-        if not (mark := _MARK.match(line)):
-            continue
-        if mark["edge"] == "start":
-            if mark["name"] in sections or mark["name"] in open_marks:
-                raise reader.fail(f"section {mark['name']!r} starts twice", number)
-            open_marks[mark["name"]] = number
-        elif mark["name"] not in open_marks:
-            raise reader.fail(f"section {mark['name']!r} ends here but never starts", number)
-        else:
-            del open_marks[mark["name"]]
-            sections.append(mark["name"])
-    for name, number in open_marks.items():
-        raise reader.fail(
-            f"section {name!r} starts here and is never closed: add [end:{name}]", number
-        )
-    return tuple(sections)
-
-
-def _uses_processes(text: str, reader: _Reader) -> bool:
+@lru_cache(maxsize=2048)
+def _uses_processes(text: str, name: str) -> bool:
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise reader.fail(f"is not Python: {error.msg}", error.lineno) from None
+        raise ProgramError(f"{name}:{error.lineno or 1}: is not Python: {error.msg}") from None
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             if any(alias.name.split(".")[0] in _PROCESS_MODULES for alias in node.names):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
@@ -22,25 +23,28 @@ from guide.runner import Run
 
 STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
-_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<where>.+)$')
-_THREAD_FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line \d+ in .+$')
+STDLIB = "<stdlib>"
+#: Of a traceback (`, in`) or of a dump of faulthandler (` in`).
+FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+),? in (?P<where>.+)$')
 #: From 3.14 a faulthandler dump names each thread, the main one by the name of the executable.
 _DUMP_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[[^\]]*\](?= \(most recent)")
 _CARETS = re.compile(r"^\s+[~^ ]+$")
 
 
 class RecordError(ProgramError):
-    """An `.out` that can't be read; `--update` writes it anew."""
+    """An `.out` that can't be read; `record` writes it anew."""
 
 
 def shorten_paths(text: str, root: Path, interpreter: Interpreter) -> str:
     """`text` without a path of the machine it was made on."""
-    pattern = re.compile(r"(?:[A-Za-z]:)?[^\s\"'(]*?[/\\]lib[/\\]python3\.\d+t?[/\\]")
+    stdlib = re.escape(interpreter.stdlib.rstrip("/\\")).replace(r"\\", r"[/\\]")
+    anywhere = r"(?:[A-Za-z]:)?[^\s\"'(]*?[/\\]lib[/\\]python3\.\d+t?"
     text = text.replace(str(root) + "/", "").replace(str(root) + "\\", "")
-    text = text.replace(interpreter.stdlib.rstrip("/\\") + "/", "<stdlib>/")
-    text = pattern.sub("<stdlib>/", text)
+    text = re.sub(rf"(?:{stdlib}|{anywhere})[/\\]", f"{STDLIB}/", text, flags=re.IGNORECASE)
     return re.sub(
-        r'(?m)(?<=File ")(?:examples|<stdlib>)[^"]*', lambda m: m[0].replace("\\", "/"), text
+        rf'(?m)(?<=File ")(?:examples|tests|{STDLIB})[^"]*',
+        lambda m: m[0].replace("\\", "/"),
+        text,
     )
 
 
@@ -78,18 +82,14 @@ def of_run(run: Run, root: Path, interpreter: Interpreter) -> Record:
     )
 
 
-def recorded_path(program: Program, interpreter: Interpreter, start_method: str | None) -> Path:
-    """The `.out` for this interpreter: `x.spawn.out` or `x.py314.out` (3.14 or later) before `x.out`."""
-    stem = program.path.with_suffix("")
-    if start_method:
-        candidate = stem.with_name(f"{stem.name}.{start_method}.out")
-        if candidate.exists():
-            return candidate
+def recorded_path(program: Program, interpreter: Interpreter) -> Path:
+    """The `.out` for this interpreter: `x.py314.out` (3.14 or later) before `x.out`."""
+    stem = program.path.stem
     here = tuple(int(part) for part in interpreter.version.split(".")[:2])
     best = program.output_path
     newest = (0, 0)
-    for candidate in stem.parent.glob(f"{stem.name}.py*.out"):
-        match = re.fullmatch(rf"{re.escape(stem.name)}\.py(\d)(\d+)\.out", candidate.name)
+    for candidate in program.path.parent.glob(f"{stem}.py*.out"):
+        match = re.fullmatch(rf"{re.escape(stem)}\.py(\d)(\d+)\.out", candidate.name)
         if match and newest < (since := (int(match[1]), int(match[2]))) <= here:
             best, newest = candidate, since
     return best
@@ -110,7 +110,7 @@ def read_record(path: Path, program: Program) -> Record:
         raise RecordError(str(problem_of(error, root))) from None
     if not lines or lines[0] != program.command:
         raise RecordError(
-            f"{relative(path, root)}:1: must start with `{program.command}`: rewrite it with `pytest --update`"
+            f"{relative(path, root)}:1: must start with `{program.command}`: rewrite it with `python tests/tools record {program.key}`"
         )
     code = 0
     body = lines[1:]
@@ -131,69 +131,95 @@ def differences(
     recorded: Record, fresh: Record, program: Program, recorded_name: str
 ) -> list[tuple[int, str]]:
     """Where the run differs from the record: (line of the `.out`, sentence) of the first difference in
-    each part, with a diff."""
+    each part, with a diff. What is declared to differ is left out of the comparison, and nothing else."""
     found = []
     offset = 2
-    for part, sorted_lines in (("stdout", program.settings.order == "any"), ("stderr", True)):
-        was = _certain(_canonical(getattr(recorded, part), program), program)
-        now = _certain(_canonical(getattr(fresh, part), program), program)
+    any_order = program.settings.order == "any"
+    for part in ("stdout", "stderr"):
+        was = _compared(getattr(recorded, part), program)
+        now = _compared(getattr(fresh, part), program)
         if part == "stderr":
             offset += len(recorded.stdout.splitlines()) + 1
-        same = Counter(was) == Counter(now) if sorted_lines else was == now
+        old, new = [text for _, text in was], [text for _, text in now]
+        same = Counter(old) == Counter(new) if any_order else old == new
         if same:
             continue
-        line = offset + _first_difference(was, now, sorted_lines)
+        if any_order:
+            extra = Counter(old) - Counter(new)
+            at = next((number for number, text in was if text in extra), was[-1][0] if was else 0)
+        else:
+            pairs = zip(was, now, strict=False)
+            last = was[-1][0] + 1 if was else 0
+            at = next((a[0] for a, b in pairs if a[1] != b[1]), last)
         diff = "\n".join(
             unified_diff(
-                sorted(was) if sorted_lines else was,
-                sorted(now) if sorted_lines else now,
+                sorted(old) if any_order else old,
+                sorted(new) if any_order else new,
                 f"{recorded_name} ({part})",
                 "this run",
                 lineterm="",
                 n=2,
             )
         )
-        found.append((line, f"{part} is not what the page shows:\n{diff}"))
+        found.append((offset + at, f"{part} is not what the page shows:\n{diff}"))
     if recorded.code != fresh.code:
         found.append((1, f"exit code {fresh.code}, recorded {recorded.code}"))
     return found
 
 
-def _first_difference(was: list[str], now: list[str], sorted_lines: bool) -> int:
-    if sorted_lines:
-        extra = Counter(was) - Counter(now)
-        return next((i for i, line in enumerate(was) if line in extra), len(was) - 1 if was else 0)
-    pairs = zip(was, now, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(was), len(now)))
+def _compared(text: str, program: Program) -> list[tuple[int, str]]:
+    """The lines that a comparison sees, each with its place: masked, without outcomes that may not appear and,
+    where that is declared, without what of a traceback depends on the version."""
+    may = {line for line, when in program.settings.outcomes.items() if when == "may"}
+    lines = list(enumerate(text.splitlines()))
+    if program.settings.traceback == "own frames":
+        lines = list(_own_frames(lines, program))
+    return [(n, _mask(line.rstrip(), program)) for n, line in lines if line not in may]
 
 
-def _certain(lines: list[str], program: Program) -> list[str]:
-    """The lines without those that the example declares as outcomes that may or may not appear."""
-    may = {one.text for one in program.settings.outcome if one.when == "may"}
-    return [line for line in lines if line not in may]
-
-
-def _canonical(text: str, program: Program) -> list[str]:
-    """The lines that a comparison sees: numbers that differ are masked, and a traceback keeps its
-    frames in examples/ only, for those in the standard library change with the version."""
-    lines = []
-    in_frame = False
-    for line in text.splitlines():
-        frame = _FRAME.match(line)
-        if frame or _THREAD_FRAME.match(line):
-            in_frame = True
-            if frame and frame["file"].startswith("examples/"):
-                lines.append(
-                    f'  File "{frame["file"]}", line {frame["line"]}, in {frame["where"].split(".")[-1]}'
-                )
+def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tuple[int, str]]:
+    """Of a traceback, the frames in programs of the guide, with the line of code below each. Frames of the standard
+    library, marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
+    root = program.path.parents[len(Path(program.name).parts) - 1]
+    number = 0
+    while number < len(lines):
+        at, line = lines[number]
+        number += 1
+        frame = FRAME.match(line)
+        if frame is None:
+            yield at, _DUMP_NAME.sub(r"\1", line)
             continue
-        if in_frame and line.startswith("    "):
-            continue
-        in_frame = False
-        if _CARETS.match(line) and line.strip():
-            continue
-        lines.append(_mask(_DUMP_NAME.sub(r"\1", line.rstrip()), program))
-    return lines
+        own = not frame["file"].startswith(STDLIB)
+        code = _code(root / frame["file"]) if own else []
+        if own:
+            yield (
+                at,
+                f'  File "{frame["file"]}", line {frame["line"]}, in {frame["where"].split(".")[-1]}',
+            )
+        below = int(frame["line"]) - 1
+        first = True
+        while number < len(lines) and (text := lines[number][1]).startswith("    "):
+            if own and not _CARETS.match(text):
+                if below >= len(code) or text.strip() != code[below].strip():
+                    break  # no line of the program: it is compared
+                if first:
+                    yield lines[number]
+                first, below = False, below + 1
+            number += 1
+
+
+def _code(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+
+
+def frames(text: str) -> Iterator[tuple[int, str, int, str | None]]:
+    """The frames of tracebacks and dumps: place, file, line, and the code below it if there is any."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if frame := FRAME.match(line):
+            below = lines[number + 1] if number + 1 < len(lines) else ""
+            code = below.strip() if below.startswith("    ") else None
+            yield number, frame["file"], int(frame["line"]), code
 
 
 def _mask(line: str, program: Program) -> str:
@@ -203,7 +229,7 @@ def _mask(line: str, program: Program) -> str:
             return match[0]
         if not MASKABLE.fullmatch(match[group]):
             raise ProgramError(
-                f"{program.name}:{program.metadata_line}: mask {match.re.pattern!r} hides "
+                f"{program.declared_at}: mask {match.re.pattern!r} hides "
                 f"{match[group]!r}: put a group around the number alone"
             )
         start, end = match.start(group) - match.start(), match.end(group) - match.start()

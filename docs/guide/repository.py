@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from guide.pages import LANGUAGES, Fence, Include, Page, read_page
+from guide.pages import LANGUAGES, Page, claim_path, read_page
 
 ROOT = Path(__file__).resolve().parents[2]  #: of the repository
-
-
 DRAWINGS = Path("docs/data/diagrams")
 
 
@@ -58,14 +56,6 @@ def all_pages(root: Path) -> Iterator[Page]:
             yield read_page(path)
 
 
-def includes(pages: Iterable[Page]) -> Iterator[tuple[Page, Fence, Include]]:
-    """Every file that a block of these pages includes, with the page and the block."""
-    for page in pages:
-        for fence in page.fences:
-            for include in fence.includes:
-                yield page, fence, include
-
-
 def twin(path: Path, root: Path) -> Path:
     """The same page in the other language."""
     parts = path.relative_to(root / "docs").parts
@@ -74,26 +64,22 @@ def twin(path: Path, root: Path) -> Path:
 
 
 @lru_cache
-def _shown(root: Path) -> dict[str, list[str]]:
+def _places(root: Path) -> dict[str, list[str]]:
     places: dict[str, list[str]] = {}
-    for page, _, include in includes(all_pages(root)):
-        key = include.path.removesuffix(".out").removesuffix(".py")
-        places.setdefault(key, []).append(f"{relative(page.path, root)}:{include.line}")
+    for page in all_pages(root):
+        name = relative(page.path, root)
+        for shown in page.programs:
+            places.setdefault(shown.program, []).append(f"{name}:{shown.line}")
+        for claim in page.claims:
+            places.setdefault(claim_path(claim.target), []).append(f"{name}:{claim.line}")
     return places
 
 
 def forget_pages() -> None:
     """Read the pages anew when next asked: they may have changed."""
-    _shown.cache_clear()
+    _places.cache_clear()
 
 
 def pages_that_show(root: Path, program: str) -> list[str]:
-    """Every `page:line` that includes the script `example` or its output."""
-    return _shown(root).get(program.removesuffix(".py"), [])
-
-
-def script_fences(page: Page) -> Iterator[Fence]:
-    """The blocks of a page that include a script."""
-    for fence in page.fences:
-        if any(include.path.endswith(".py") for include in fence.includes):
-            yield fence
+    """Every `page:line` that shows the program with this path, or hangs it on a sentence."""
+    return _places(root).get(program, [])

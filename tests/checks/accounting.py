@@ -1,15 +1,16 @@
-"""Accounting: every block of every page is run, included from an program, or declared plain."""
+"""Accounting: every block of every page is run, a program of the repository, or declared plain."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.pages import PLAIN_NAMES, SHELL_NAMES, Fence, Page
+from guide.pages import PLAIN_NAMES, PROGRAM, SHELL_NAMES, Fence, Page, strip_inline_code
 from guide.repository import Problem, all_pages, relative
 
 LONGEST_INLINE_LINES = 10
-UNTESTED = "untested:"
+FORM = "`{* locks/lock.py *}`, at the start of a line, in a paragraph of its own"
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -18,108 +19,73 @@ def problems(root: Path) -> Iterator[Problem]:
 
 
 def page_problems(page: Page, name: str, root: Path) -> Iterator[Problem]:
-    for line, how in page.unrun_code:
-        yield Problem(name, line, f"{how} is never run: write it as a ``` block")
+    for place, how in page.unrun_code:
+        yield Problem(name, place, f"{how} is never run: write it as a ``` block")
     for fence in page.fences:
-        yield from _fence_problems(fence, page, name, root)
-    for comment in page.comments:
-        if comment.text.startswith(UNTESTED) and not comment.text.removeprefix(UNTESTED).strip():
-            yield Problem(name, comment.line, "`untested:` needs a reason after the colon")
+        for place, message in _fence_problems(fence):
+            yield Problem(name, place, message)
+    for shown in page.programs:
+        for path in filter(None, (shown.program, shown.output)):
+            if not (root / path).is_file():
+                yield Problem(name, shown.line, f"there is no {path}: correct the path")
+        if shown.version and shown.part != "output":
+            yield Problem(name, shown.line, "a version goes with `| output`")
+    for claim in page.claims:
+        if claim.text != "✓":
+            yield Problem(name, claim.line, f"a claim's mark is [✓](…), not [{claim.text}](…)")
+    for text in page.texts:
+        for offset, line in enumerate(text.lines):
+            if "{*" in strip_inline_code(line):
+                wrong = "" if PROGRAM.search(line) else " (no such form)"
+                yield Problem(
+                    name, text.line + offset, f"a program is shown by {FORM}{wrong}: mend the line"
+                )
+            if re.search(r"-+8<-+", line):
+                yield Problem(
+                    name, text.line + offset, f"nothing is included but a program, by {FORM}"
+                )
+    for table in page.tables:
+        for number, row in zip(table.lines, table.cells, strict=True):
+            written = len(re.findall(r"(?<!\\)\|", page.lines[number - 1].strip().strip("|"))) + 1
+            if written > len(row):
+                yield Problem(
+                    name,
+                    number,
+                    f"{written} cells under {len(row)} headings: a pipe in a cell ends it",
+                )
 
 
-def _fence_problems(fence: Fence, page: Page, name: str, root: Path) -> Iterator[Problem]:
-    if _untested(fence, page):
-        return
-    if fence.includes:
-        yield from _include_problems(fence, name, root)
-    elif fence.is_python:
+def _fence_problems(fence: Fence) -> Iterator[tuple[int, str]]:
+    if fence.is_python:
         if fence.language != "python":
-            yield Problem(name, fence.line, f"write ```python, not ```{fence.language}")
+            yield fence.line, f"write ```python, not ```{fence.language}"
         if fence.title:
-            yield Problem(
-                name,
+            yield (
                 fence.line,
-                f"a block with a title shows a file, this one has code of its own: move it to "
-                f"{fence.title} under examples/ and include it, or drop the title",
+                f"a block with a title shows a file: show {fence.title} by {FORM}, or drop the title",
             )
         for offset, line in enumerate(fence.body, 1):
             if "sys.version_info" in line:
-                yield Problem(
-                    name,
+                yield (
                     fence.line + offset,
-                    "an inline block runs on one version only: make it an example with `python` in its metadata",
+                    "an inline block runs on one version only: make it a program with a declared `python`",
                 )
         length = len(fence.body)
         if length > LONGEST_INLINE_LINES:
-            yield Problem(
-                name,
+            yield (
                 fence.line,
-                f"an inline block of {length} lines (at most {LONGEST_INLINE_LINES}): make it an example",
+                f"an inline block of {length} lines (at most {LONGEST_INLINE_LINES}): make it a program",
             )
-    elif fence.language in SHELL_NAMES:
-        yield Problem(
-            name,
+    elif fence.language in (*SHELL_NAMES, "console"):
+        yield (
             fence.line,
-            f"a ```{fence.language} block is not run: show a recorded .out in ```console, or a command "
-            "for the reader to type in ```text",
-        )
-    elif fence.language == "console":
-        yield Problem(
-            name, fence.line, "a ```console block shows a recorded output: include its .out"
+            f"a ```{fence.language} block is not run: show the output of a program by `| output`, or a "
+            "command for the reader to type in ```text",
         )
     elif fence.language not in PLAIN_NAMES:
         plain = ", ".join(sorted(PLAIN_NAMES))
-        yield Problem(
-            name,
+        yield (
             fence.line,
-            f"a block in {fence.language or 'no language'!r} is neither run, included nor plain: "
-            f"use python, an include, or one of {plain}",
+            f"a block in {fence.language or 'no language'!r} is neither run nor plain: "
+            f"use python, a program, or one of {plain}",
         )
-
-
-def _untested(fence: Fence, page: Page) -> bool:
-    above = [comment for comment in page.comments if comment.line == fence.line - 1]
-    return any(
-        comment.text.startswith(UNTESTED) and comment.text.removeprefix(UNTESTED).strip()
-        for comment in above
-    )
-
-
-def _include_problems(fence: Fence, name: str, root: Path) -> Iterator[Problem]:
-    rest = [line for line in fence.body if line.strip() and "8<" not in line]
-    if rest:
-        yield Problem(
-            name,
-            fence.line,
-            f"a block that includes a file has text of its own ({rest[0].strip()!r}): move it into the file",
-        )
-    for include in fence.includes:
-        target = root / include.path
-        if not include.path.startswith("examples/") or not target.is_file():
-            yield Problem(
-                name, include.line, f"{include.path} is no file under examples/: correct the path"
-            )
-            continue
-        if include.path.endswith(".out"):
-            if fence.language != "console":
-                yield Problem(
-                    name, fence.line, f"{include.path} is an output: show it in ```console"
-                )
-            continue
-        if include.path.endswith(".py"):
-            if fence.language != "python":
-                yield Problem(name, fence.line, f"{include.path} is Python: show it in ```python")
-            if fence.title != include.path:
-                yield Problem(
-                    name,
-                    fence.line,
-                    f'the block shows {include.path}: write title="{include.path}"',
-                )
-        if include.section is not None:
-            mark = f"[start:{include.section}]"
-            if mark not in target.read_text(encoding="utf-8").replace("[start: ", "[start:"):
-                yield Problem(
-                    name,
-                    include.line,
-                    f"{include.path} has no section {include.section!r}: mark it with `# --8<-- {mark}`",
-                )

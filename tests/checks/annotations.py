@@ -1,77 +1,63 @@
-"""Notes on code: each `# (1)!` in a shown script is a comment and has its item in the list below the block, and back."""
+"""Annotations: each `# (1)!` in a shown program is a comment and has its item in the list below it, and back."""
 
 from __future__ import annotations
 
 import io
-import re
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.pages import Fence, read_text
+from guide.pages import NOTE_MARK, NOTE_MARK_LIKE, Fence, Shown, read_text
+from guide.programs import ProgramError, find_programs
 from guide.repository import Problem, all_pages, relative
-
-_ANNOTATION = re.compile(r"#\s*\((\d+)\)!?\s*$")
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    yield from _marks_in_strings(root)
+    try:
+        for program in find_programs(root):
+            yield from _marks(program.name, read_text(program.path))
+    except ProgramError:
+        return  # the check of the declarations says so
     for page in all_pages(root):
         name = relative(page.path, root)
+        for shown in page.programs:
+            path = root / shown.program
+            lines = read_text(path).splitlines() if path.is_file() and shown.shows_code else []
+            yield from _numbers(name, shown, lines)
         for fence in page.fences:
-            if not fence.is_python:
-                continue
-            numbers = _annotations(fence, root)
-            if numbers != list(range(1, len(numbers) + 1)):
-                yield Problem(
-                    name,
-                    fence.line,
-                    f"the notes in the code are numbered {numbers}: count from 1 without a gap",
-                )
-            elif numbers and len(numbers) != fence.notes:
-                yield Problem(
-                    name,
-                    fence.line,
-                    f"the code has {len(numbers)} notes, the list below it {fence.notes}: "
-                    "write one numbered item for each, right below the block",
-                )
+            if fence.is_python:
+                yield from _numbers(name, fence, fence.body)
 
 
-def _marks_in_strings(root: Path) -> Iterator[Problem]:
-    """A mark inside a string is no comment: the page would show it as it is."""
-    for path in sorted((root / "examples").rglob("*.py")):
-        if not path.is_file():
-            continue  # the check of the orphans says so
-        text = path.read_text(encoding="utf-8", errors="replace")
-        marked = {n for n, line in enumerate(text.splitlines(), 1) if _ANNOTATION.search(line)}
-        try:
-            tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
-        except (tokenize.TokenError, SyntaxError):
-            continue  # the check of the orphans says that it is not Python
-        comments = {token.start[0] for token in tokens if token.type == tokenize.COMMENT}
-        for line in sorted(marked - comments):
+def _numbers(name: str, shown: Shown | Fence, lines: list[str]) -> Iterator[Problem]:
+    numbers = sorted(int(mark["number"]) for line in lines if (mark := NOTE_MARK.search(line)))
+    if numbers != list(range(1, len(numbers) + 1)):
+        yield Problem(
+            name,
+            shown.line,
+            f"the notes in the code are numbered {numbers}: count from 1 without a gap",
+        )
+    elif numbers and len(numbers) != shown.notes:
+        yield Problem(
+            name,
+            shown.line,
+            f"the code has {len(numbers)} notes, the list below it {shown.notes}: "
+            "write one numbered item for each, right below",
+        )
+
+
+def _marks(name: str, text: str) -> Iterator[Problem]:
+    """A mark that the page would show as it is: inside a string, or of another form."""
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+    comments = {token.start[0] for token in tokens if token.type == tokenize.COMMENT}
+    for number, line in enumerate(text.splitlines(), 1):
+        if not NOTE_MARK_LIKE.search(line):
+            continue
+        if number not in comments:
             yield Problem(
-                relative(path, root),
-                line,
+                name,
+                number,
                 "a note's mark inside a string is printed as it is: move it to a line of code",
             )
-
-
-def _annotations(fence: Fence, root: Path) -> list[int]:
-    numbers: list[int] = []
-    if not fence.includes:
-        return fence.annotations()
-    for include in fence.includes:
-        target = root / include.path
-        if not target.is_file() or target.suffix != ".py":
-            continue
-        lines = read_text(target).splitlines()
-        inside = include.section is None
-        for line in lines:
-            if include.section and f"[start:{include.section}]" in line:
-                inside = True
-            elif include.section and f"[end:{include.section}]" in line:
-                inside = False
-            elif inside and (match := _ANNOTATION.search(line)):
-                numbers.append(int(match[1]))
-    return sorted(numbers)
+        elif not NOTE_MARK.search(line):
+            yield Problem(name, number, "write the mark of a note as `# (1)!`")

@@ -1,4 +1,4 @@
-"""Outcome tables: each outcome that an example declares has its row on every page that shows the program."""
+"""Outcome tables: each outcome that a program declares has its row on every page that shows the program."""
 
 from __future__ import annotations
 
@@ -7,42 +7,49 @@ from pathlib import Path
 
 from guide.pages import Page
 from guide.programs import ProgramError, find_programs
-from guide.repository import Problem, all_pages, includes, relative
+from guide.repository import Problem, all_pages, relative
 
 #: How a table says it, in each language.
-WORDS = {
-    "must": {"en": "must", "zh": "一定会"},
-    "may": {"en": "may", "zh": "可能"},
-    "never": {"en": "must not", "zh": "绝不会"},
+WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "always": {"en": ("always", "must"), "zh": ("一定",)},
+    "may": {"en": ("may",), "zh": ("可能",)},
+    "never": {"en": ("never", "must not"), "zh": ("不会", "绝不会")},
 }
 
 
 def problems(root: Path) -> Iterator[Problem]:
     try:
-        racy = {one.name: one for one in find_programs(root) if one.settings.outcome}
+        racy = {one.name: one for one in find_programs(root) if one.settings.outcomes}
     except ProgramError:
-        return  # check_orphans says it
-    for page, fence, include in includes(all_pages(root)):
-        program = racy.get(include.path)
-        if program is None:
-            continue
+        return  # the check of the declarations says so
+    for page in all_pages(root):
         name = relative(page.path, root)
         language = name.split("/")[1]
-        for outcome in program.settings.outcome:
-            word = WORDS[outcome.when][language]
-            if not _has_row(page, outcome.text, word):
-                yield Problem(
-                    name,
-                    fence.line,
-                    f"no table row says that `{outcome.text}` {outcome.when} be printed: "
-                    f"write one with `{outcome.text}` and the word {word!r}",
-                )
+        for shown in page.programs:
+            if shown.program not in racy:
+                continue
+            for text, when in racy[shown.program].settings.outcomes.items():
+                words = WORDS[when][language]
+                if not _has_row(page, text, words):
+                    yield Problem(
+                        name,
+                        shown.line,
+                        f"no table row says that `{text}` is {when} printed: "
+                        f"write one with `{text}` and the word {words[0]!r}",
+                    )
 
 
-def _has_row(page: Page, text: str, word: str) -> bool:
+def _has_row(page: Page, text: str, words: tuple[str, ...]) -> bool:
     for table in page.tables:
-        for line in table.lines:
-            cells = [cell.strip() for cell in line.strip("|").split("|")]
-            if f"`{text}`" in line and any(cell.startswith(word) for cell in cells):
+        for row in table.cells:
+            if any(f"`{text}`" in cell for cell in row) and any(_says(cell, words) for cell in row):
                 return True
     return False
+
+
+def _says(cell: str, words: tuple[str, ...]) -> bool:
+    """Whether a cell begins with one of these words: `must` does not say `must not`."""
+    return any(
+        cell.startswith(word) and not (word == "must" and cell.startswith("must not"))
+        for word in words
+    )

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from guide.pages import LANGUAGES, Page, read_page
+from guide.pages import LANGUAGES, Fence, Page, Shown, read_page
 from guide.repository import Problem, page_paths, relative, twin
 
 #: A link to one of these is the same as its twin: (the English form, its Chinese form).
@@ -38,14 +38,13 @@ def compare(zh: Page, en: Page, root: Path) -> Iterator[Problem]:
     kinds: list[tuple[str, Callable[[Page], list[Part]]]] = [
         ("front matter", _front_matter),
         ("heading", _headings),
+        ("program", _programs),
         ("block", _fences),
         ("note", _notes),
         ("admonition", lambda page: [(one.line, one.kind) for one in page.admonitions]),
-        ("tab", lambda page: [(line, "tab") for line in page.tabs]),
-        (
-            "table",
-            lambda page: [(t.line, f"{t.rows} rows, {t.columns} columns") for t in page.tables],
-        ),
+        ("table", _tables),
+        ("list", lambda page: page.lists),
+        ("part", _order),
         ("image", lambda page: [(one.line, one.target) for one in page.links if one.is_image]),
     ]
     names = relative(zh.path, root), relative(en.path, root)
@@ -104,7 +103,7 @@ def _link_differences(zh: Page, en: Page, names: tuple[str, str]) -> Iterator[Pr
 
 
 def _front_matter(page: Page) -> list[Part]:
-    same = {"tags", "hide", "template", "since"}
+    same = {"tags", "hide"}
     return [
         (1, f"{key}: {value}" if key in same else key)
         for key, value in sorted(page.front_matter.items())
@@ -116,21 +115,35 @@ def _headings(page: Page) -> list[Part]:
 
 
 def _fences(page: Page) -> list[Part]:
-    parts = []
-    for fence in page.fences:
-        same = fence.language
-        if fence.includes or fence.is_python:
-            same += " " + (fence.title or "") + "\n" + fence.code
-        parts.append((fence.line, same.strip()))
-    return parts
+    return [
+        (fence.line, f"{fence.language}\n{fence.code}" if fence.is_python else fence.language)
+        for fence in page.fences
+    ]
+
+
+def _programs(page: Page) -> list[Part]:
+    return [(one.line, page.lines[one.line - 1]) for one in page.programs]
 
 
 def _notes(page: Page) -> list[Part]:
+    shown: list[Shown | Fence] = [*page.programs, *page.fences]
+    return [(one.line, f"{one.notes} notes below it") for one in shown]
+
+
+def _tables(page: Page) -> list[Part]:
     return [
-        (fence.line, f"{fence.notes} notes below the block")
-        for fence in page.fences
-        if fence.is_python
+        (one.line, f"{len(one.cells)} rows, {len(one.cells[0])} columns") for one in page.tables
     ]
+
+
+def _order(page: Page) -> list[Part]:
+    """The paragraphs between the headings: their number, for a sentence may stand in another place."""
+    parts: list[Part] = []
+    headings = [one.line for one in page.headings]
+    for first, last in zip(headings, [*headings[1:], len(page.lines) + 1], strict=True):
+        inside = [one for one in page.texts if one.kind == "paragraph" and first < one.line < last]
+        parts.append((first, f"{len(inside)} paragraphs below the heading"))
+    return parts
 
 
 def _links(page: Page) -> list[Part]:

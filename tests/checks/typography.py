@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,6 @@ from guide.pages import PageError, read_page, read_text
 from guide.repository import Problem, problem_of, relative
 
 _CHINESE = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
-_BLOCK_START = re.compile(r"^\s*(?:[-*+>|#]|\d+\.|!!!|\?\?\?|===|\[\^|:)")
 
 
 def chinese_files(root: Path) -> list[Path]:
@@ -38,23 +38,14 @@ def problems(root: Path) -> Iterator[Problem]:
 
 def _broken_paragraphs(path: Path, name: str) -> Iterator[Problem]:
     """A line break between two Chinese characters shows as a space."""
-    previous = (0, "")
-    for number, text in read_page(path).prose:
-        line, before = previous
-        if (
-            number == line + 1
-            and re.search(_CHINESE + r"\s*$", before)
-            and re.match(r"\s*" + _CHINESE, text)
-            and not _BLOCK_START.match(text)
-            and not before.lstrip().startswith("#")
-            and not re.match(
-                r"^\s*(?:!!!|\?\?\?|===)", path.read_text(encoding="utf-8").split("\n")[line - 1]
-            )
-        ):
-            yield Problem(
-                name, line, "the paragraph is broken between two Chinese characters: join the lines"
-            )
-        previous = (number, text)
+    for text in read_page(path).texts:
+        for offset, (before, after) in enumerate(itertools.pairwise(text.lines)):
+            if re.search(_CHINESE + r"\s*$", before) and re.match(r"\s*" + _CHINESE, after):
+                yield Problem(
+                    name,
+                    text.line + offset,
+                    "the paragraph is broken between two Chinese characters: join the lines",
+                )
 
 
 def fix(root: Path) -> None:

@@ -1,11 +1,11 @@
 """Run every program many times while the machine is busy: `make stress`.
 
     python tests/tools stress [--runs 100] [--match locks/] [--seed 1] [--start-method all] [--interpreter PATH …]
-                           [--jobs 8] [--evidence DIR] [--missing]
+                           [--jobs 8] [--record] [--missing]
 
 Every core is kept busy by a process that computes. Each run gets a random niceness and, on Linux, a random
 set of cores; every other run gets a switch interval of 10 µs. The report names the slowest examples
-and, for each failure, the seed that repeats its run. What --evidence writes, `evidence merge` takes; with
+and, for each failure, the seed that repeats its run. --record counts the runs as evidence; with
 --missing only the runs are made that the recorded ones lack, so that a long series can be made in parts.
 """
 
@@ -17,16 +17,19 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from guide import evidence, runner
 from guide.builds import Interpreter, inspect_words, this_interpreter, why_not
-from guide.judge import execute, judge, patience
+from guide.judge import execute, judge, patience, run_line
 from guide.programs import START_METHODS, Program, find_programs, methods_for
 from guide.repository import ROOT
+from tools.evidence import merge_folders
 
 SWITCH_INTERVAL_S = 1e-5
 SLOWEST_SHOWN = 5
@@ -76,7 +79,7 @@ def main() -> int:
     )
     parser.add_argument("--evidence", type=Path, metavar="DIR", help="write a line per example")
     parser.add_argument(
-        "--missing", action="store_true", help="only the runs that docs/data/evidence.json lacks"
+        "--missing", action="store_true", help="only the runs that docs/data/evidence.jsonl lacks"
     )
     options = parser.parse_args()
     if min(options.runs, options.jobs) < 1:
@@ -84,8 +87,6 @@ def main() -> int:
     try:
         patience()
         interpreters = [inspect_words(words) for words in options.interpreter or []]
-        if options.evidence:
-            evidence.prepare_folder(options.evidence)
     except ValueError as error:
         parser.error(str(error))
     chosen = _choose(options, interpreters or [this_interpreter()])
@@ -108,8 +109,8 @@ def main() -> int:
         for burner in burners:
             burner.kill()
             burner.wait()
-        if options.evidence:
-            _write_evidence(outcomes, options.evidence, began)
+        if options.record:
+            _record(outcomes, began)
     return report(outcomes, options.seed)
 
 
@@ -128,11 +129,10 @@ def _choose(options: argparse.Namespace, interpreters: list[Interpreter]) -> lis
 
 def _jobs(chosen: list[Job], options: argparse.Namespace) -> list[tuple[Job, str]]:
     """Each run to make, with its seed, in an order of chance."""
-    lines = evidence.by_example(evidence.read()) if options.missing else {}
+    lines = evidence.read(ROOT) if options.missing else {}
     jobs = []
     for job in chosen:
-        mine = lines.get(job.program.name, [])
-        made = evidence.load_runs(job.program, mine, job.interpreter.label, job.method)
+        made = evidence.load_runs(job.program, lines, job.interpreter.label, job.method)
         jobs += [(job, f"{options.seed}:{number}") for number in range(made, options.runs)]
     random.Random(options.seed).shuffle(jobs)
     return jobs
@@ -171,22 +171,22 @@ def _one(job: Job, seed: str) -> Outcome:
     return Outcome(job, seed, made.seconds, tuple(problems), seen)
 
 
-def _write_evidence(outcomes: list[Outcome], folder: Path, began: float) -> None:
+def _record(outcomes: list[Outcome], began: float) -> None:
+    """Take the runs into what the site shows."""
     of_job: dict[Job, list[Outcome]] = {}
     for outcome in outcomes:
         of_job.setdefault(outcome.job, []).append(outcome)
-    for job, mine in of_job.items():
-        line = evidence.run_line(job.program, job.interpreter, job.method, began) | {
-            "load": True,
-            "result": "failed" if any(one.problems for one in mine) else "passed",
-            "runs": len(mine),
-            "median_s": round(_median([one.seconds for one in mine]), 3),
-            "outcomes": {
-                declared.text: sum(declared.text in one.seen for one in mine)
-                for declared in job.program.settings.outcome
-            },
-        }
-        evidence.write_line(folder, line)
+    with tempfile.TemporaryDirectory() as folder:
+        for job, mine in of_job.items():
+            seen = Counter(line for one in mine for line in one.seen)
+            failed = any(one.problems for one in mine)
+            line = run_line(
+                job.program, job.interpreter, job.method, began, seen,
+                failed=failed, runs=len(mine), load=True,
+            )  # fmt: skip
+            evidence.write_run(Path(folder), line)
+        if outcomes:
+            merge_folders([Path(folder)])
 
 
 def _median(values: list[float]) -> float:

@@ -23,8 +23,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from guide.data import read_tables
-from guide.programs import find_programs
-from guide.repository import ROOT
+from guide.programs import CLAIMS, SHOWN, find_programs
+from guide.repository import ROOT, relative
 from guide.site.serve import state
 
 ARCHIVE = "python-concurrency-guide.zip"
@@ -33,40 +33,16 @@ PAGE_BOOST = 8
 SHIM = "assets/vendor/iframe-worker/shim.js"
 #: The date of every file in an archive, so that the same content gives the same archive.
 _DATE = (2026, 1, 1, 0, 0, 0)
-_INCLUDE = re.compile(
-    r'^(?P<indent> *)--8<-- "(?P<path>[^":]+)(?::(?P<section>[\w.-]+))?"$', re.MULTILINE
-)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_METADATA = re.compile(r"(?m)^# /// example\n(?:#.*\n)*?# ///\n")
 
 #: What is known of each page, by its language and its URL.
-_pages: dict[str, dict[str, dict[str, str]]] = {"zh": {}, "en": {}}
+_pages: dict[str, dict[str, tuple[Page, str]]] = {"zh": {}, "en": {}}
 
 
-def keep_markdown(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep each page's Markdown, its includes carried out, for its twin."""
-    text = _INCLUDE.sub(_included, page.markdown or "")
-    _pages[str(config.theme["language"])][page.url] = {
-        "url": page.url,
-        "title": str(page.title or ""),
-        "description": str(page.meta.get("description", "")),
-        "text": text,
-    }
-    return content
-
-
-def _included(match: re.Match[str]) -> str:
-    path = ROOT / match["path"]
-    if not path.is_file():
-        return match[0]
-    text = path.read_text(encoding="utf-8")
-    if match["section"]:
-        start = text.find(f"[start:{match['section']}]")
-        end = text.find(f"[end:{match['section']}]")
-        text = text[text.index("\n", start) + 1 : text.rindex("\n", 0, end)]
-    text = _METADATA.sub("", text)
-    lines = [line for line in text.rstrip("\n").split("\n") if "--8<--" not in line]
-    return "\n".join(match["indent"] + line if line else "" for line in lines)
+def keep_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep each page's Markdown, its programs and tables in place, for its twin."""
+    _pages[str(config.theme["language"])][page.url] = page, markdown
+    return markdown
 
 
 def write_extras(config: MkDocsConfig) -> None:
@@ -136,13 +112,12 @@ def write_twins(site: Path, config: MkDocsConfig) -> None:
     """`index.md` beside each `index.html`, and `llms.txt` with a line for each."""
     base = config.site_url or ""
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", ""]
-    for page in _pages[str(config.theme["language"])].values():
-        folder = site / page["url"] if page["url"] != "." else site
-        target = folder / "index.md"
+    for page, text in _pages[str(config.theme["language"])].values():
+        target = site / page.url.removeprefix(".") / "index.md"
         if target.parent.is_dir():
-            target.write_text(page["text"], encoding="utf-8")
-        address = posixpath.join(base, page["url"].removeprefix("."), "index.md")
-        lines.append(f"- [{page['title']}]({address}): {page['description']}")
+            target.write_text(text, encoding="utf-8")
+        address = posixpath.join(base, page.url.removeprefix("."), "index.md")
+        lines.append(f"- [{page.title}]({address}): {page.meta.get('description', '')}")
     (site / "llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -177,20 +152,17 @@ def write_feed(site: Path, config: MkDocsConfig) -> None:
 
 
 def copy_examples(site: Path) -> None:
-    """Every script and output below `examples/`, and all of them in one archive."""
-    target = site / "examples"
-    shutil.rmtree(target, ignore_errors=True)
-    names = [program.name for program in find_programs(ROOT)]
-    files = sorted([*names, *(_relative(path) for path in (ROOT / "examples").rglob("*.out"))])
+    """Every program and its output, and all of them in one archive."""
+    files: list[str] = []
+    for kind in (SHOWN, CLAIMS):
+        shutil.rmtree(site / kind, ignore_errors=True)
+        files += sorted(relative(path, ROOT) for path in (ROOT / kind).rglob("*.out"))
+    files = sorted([*files, *(program.name for program in find_programs(ROOT))])
     for name in files:
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, site / name)
     contents = ((name, (ROOT / name).read_bytes()) for name in [*files, "LICENSE"])
     _write_archive(site / EXAMPLES_ARCHIVE, contents)
-
-
-def _relative(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
 
 
 def write_robots(site: Path, config: MkDocsConfig) -> None:

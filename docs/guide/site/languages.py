@@ -34,6 +34,7 @@ WATCHED = (
     "docs/zh",
     "docs/en",
     "examples",
+    "tests/claims",
     "docs/theme",
     "docs/data",
     "mkdocs.yml",
@@ -202,7 +203,11 @@ def watch(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[...,
         before, seen = seen, _snapshot()
         changed = {path for path, _ in before.items() ^ seen.items()}
         for path in changed:
-            if path.is_relative_to(ROOT / "examples") and path.is_file():
+            if (
+                path.suffix in (".py", ".out")
+                and path.is_file()
+                and not path.is_relative_to(ROOT / "docs")
+            ):
                 shutil.copyfile(path, site_dir / path.relative_to(ROOT))
         concerned = pages_to_rebuild(changed)
         whole = _languages(changed) if concerned is None else _remake(concerned)

@@ -1,26 +1,40 @@
-"""Show an example as a reader needs it: without the metadata that only the tests read, its path linked to
-the raw file, and below it what it was verified on."""
+"""Show the programs: a line `{* locks/lock.py *}` becomes the program, line for line, and its output; a mark
+`[✓](claim:locks/lock)` opens the claim that proves the sentence before it."""
 
 from __future__ import annotations
 
 import html
 import re
+from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.preprocessors import Preprocessor
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from guide import evidence
-from guide.programs import read_program
+from guide.pages import CLAIM_SCHEME, Shown, claim_path, parse
+from guide.programs import Program, read_program
 from guide.repository import ROOT
 
-_OPENING = re.compile(r"^(\s*)# /// example\s*$")
-_CLOSING = re.compile(r"^\s*# ///\s*$")
-_TITLE = re.compile(r'<span class="filename">(?P<name>examples/[^<]+\.py)</span>')
+WRONG = {"zh": "故意写错", "en": "Wrong on purpose"}
+WORDS = {
+    "zh": {
+        "note": "注",
+        "proofs": "验证这些句子的程序",
+        "proof": "验证这句话的程序",
+        "back": "回到正文",
+    },
+    "en": {
+        "note": "Note",
+        "proofs": "What proves it",
+        "proof": "The program that proves it",
+        "back": "Back",
+    },
+}
+
+_TITLE = re.compile(r'<span class="filename">(?P<name>(?:examples|tests/claims)/[^<]+\.py)</span>')
 _BLOCK = re.compile(
     r'<span class="filename"><a[^>]*data-program="(?P<name>[^"]+)"[^>]*>[^<]*</a></span>.*?</pre>(?=\s*</div>)',
     re.DOTALL,
@@ -34,55 +48,113 @@ _NOTED = re.compile(
 _MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
 _ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
-_state: dict[str, Any] = {}
-
-
-class _HideMetadata(Preprocessor):
-    def run(self, lines: list[str]) -> list[str]:
-        shown: list[str] = []
-        hidden = False
-        for line in lines:
-            if not hidden and _OPENING.match(line):
-                hidden = True
-            elif hidden:
-                hidden = not _CLOSING.match(line)
-            else:
-                shown.append(line)
-        return shown
-
-
-class HideMetadata(Extension):
-    """A preprocessor between snippets (32) and superfences (25)."""
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        md.preprocessors.register(_HideMetadata(md), "hide_example_metadata", 30)
-
-
-def hide_metadata(config: MkDocsConfig) -> None:
-    extensions: list[Any] = config.markdown_extensions
-    extensions.append(HideMetadata())
+_CLAIM = re.compile(rf'<a href="{CLAIM_SCHEME}(?P<name>[\w/-]+)">✓</a>')
+_known: dict[str, Any] = {}  #: what was read before the build
 
 
 def read_evidence(config: MkDocsConfig) -> None:
-    _state["lines"] = evidence.by_example(evidence.read())
+    _known["evidence"] = evidence.read(ROOT)
+
+
+def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Carry out the lines that show programs, and put the claims of the page at its end."""
+    language = str(config.theme["language"])
+    parsed = parse(Path(page.file.abs_src_path or ""), markdown)
+    lines = list(parsed.lines)
+    for shown in reversed(parsed.programs):
+        notes = lines[shown.line : shown.end_line]
+        text = expand(shown, "\n".join(notes).strip("\n"), language)
+        lines[shown.line - 1 : shown.end_line] = [*text.split("\n"), ""]
+    shown_here = {one.program for one in parsed.programs}
+    hung = dict.fromkeys(claim_path(one.target) for one in parsed.claims)
+    if folded := [name for name in hung if name not in shown_here]:
+        lines += ["", *_folded(folded, language)]
+    return "\n".join(lines)
+
+
+def expand(shown: Shown, notes: str, language: str) -> str:
+    """The Markdown of a program: its code, the list of its notes, its output."""
+    program = _program(shown.program)
+    parts = []
+    if shown.shows_code:
+        parts += [_fence("python", f' title="{program.name}"', _read(program.path)), notes]
+    if shown.output:
+        parts.append(_fence("console", "", _read(ROOT / shown.output)))
+    text = "\n\n".join(part for part in parts if part)
+    if program.settings.wrong and shown.shows_code:
+        text = f'!!! wrong "{WRONG[language]}"\n\n' + re.sub(r"(?m)^(?=.)", "    ", text)
+    return text
+
+
+def _program(name: str) -> Program:
+    try:
+        return read_program(ROOT / name, ROOT)
+    except ValueError as error:  # its text starts with `file:line`
+        raise PluginError(str(error)) from None
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").rstrip("\n")
+    except OSError as error:
+        raise PluginError(f"{path.relative_to(ROOT)}:1: {error.strerror}: restore it") from None
+
+
+def _fence(language: str, rest: str, text: str) -> str:
+    ticks = "`" * max([3, *(len(run) + 1 for run in re.findall(r"`{3,}", text))])
+    return f"{ticks}{language}{rest}\n{text}\n{ticks}"
+
+
+def _folded(names: list[str], language: str) -> list[str]:
+    """The claims that hang on sentences of the page, each folded, for the end of the page."""
+    words = WORDS[language]
+    lines = [
+        f'<div class="guide-proofs" markdown data-search-exclude aria-label="{words["proofs"]}">',
+        "",
+    ]
+    for name in names:
+        program = _program(name)
+        said = program.says(language).replace('"', "'")
+        lines += [f'??? proof "{said}"', ""]
+        text = expand(Shown(1, name, None), "", language)
+        anchor = f'<span id="{_anchor(name)}"></span>'
+        lines += [f"    {line}" if line else "" for line in [anchor, "", *text.split("\n")]]
+        lines += [""]
+    return [*lines, "</div>"]
+
+
+def _anchor(name: str) -> str:
+    return "claim-" + name.removeprefix("tests/claims/").removesuffix(".py").replace("/", "-")
 
 
 def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Link each program's path to the file, put its stamp below it, tie notes to code, and claims to sentences."""
     language = str(config.theme["language"])
     up = "../" * page.url.strip("./").count("/") + ("../" if page.url.strip("./") else "")
     root = up + ("../" if language == "en" else "")
 
     def link(match: re.Match[str]) -> str:
-        name = html.unescape(match["name"])
-        return (
-            f'<span class="filename"><a href="{root}{name}" data-program="{name}">{name}</a></span>'
-        )
+        name = match["name"]
+        first = name not in seen and f'id="{_anchor(name)}"' not in content  # else the fold has it
+        anchor = f'<span id="{_anchor(name)}"></span>' if first and name.startswith("tests/") else ""
+        seen.add(name)
+        return f'{anchor}<span class="filename"><a href="{root}{name}" data-program="{name}">{name}</a></span>'
 
     def stamp(match: re.Match[str]) -> str:
-        program = read_program(ROOT / match["name"], ROOT)
-        return match[0] + _stamp(evidence.summary(program, _state["lines"]), language)
+        program = _program(match["name"])
+        return match[0] + _stamp(evidence.summary(program, _known["evidence"]), language)
 
+    def claim(match: re.Match[str]) -> str:
+        path = claim_path(match["name"])
+        said = html.escape(_program(path).says(language), quote=True)
+        return (
+            f'<a class="guide-claim" href="#{_anchor(path)}" title="{said}"'
+            f' aria-label="{WORDS[language]["proof"]}" data-search-exclude>✓</a>'
+        )
+
+    seen: set[str] = set()
     content = _BLOCK.sub(stamp, _TITLE.sub(link, content))
+    content = _CLAIM.sub(claim, content)
     return "".join(_with_notes(part, language) for part in _START.split(content))
 
 
@@ -95,13 +167,14 @@ def _with_notes(part: str, language: str) -> str:
     if match is None or not _MARK.search(match["code"]):
         return part
     notes = [
-        " ".join(_TAG.sub("", item["text"]).split()) for item in _ITEM.finditer(match["items"])
+        " ".join(html.unescape(_TAG.sub("", item["text"])).split())
+        for item in _ITEM.finditer(match["items"])
     ]
-    word = "注" if language == "zh" else "Note"
+    word = WORDS[language]["note"]
 
     def number(mark: re.Match[str]) -> str:
         which = int(mark["number"])
-        text = notes[which - 1] if which <= len(notes) else ""
+        text = html.escape(notes[which - 1] if which <= len(notes) else "", quote=True)
         return (
             f'<span class="guide-mark" role="img" aria-label="{word} {which}" title="{text}">'
             f"{which}</span>"
@@ -117,26 +190,25 @@ def _stamp(known: evidence.Summary | None, language: str) -> str:
     if known is None:
         words = "还没有验证记录" if chinese else "No recorded run yet"
         return f'<div class="guide-stamp" data-search-exclude>{words}</div>'
-    systems = ("、" if chinese else ", ").join(evidence.SYSTEMS[name] for name in known.systems)
-    labels = _ranges(known.labels)
-    methods = " / ".join(known.start_methods)
-    parts = [f"Python {labels}", systems]
-    if methods:
-        parts.append(methods)
+    comma, mark = ("、", "：") if chinese else (", ", ": ")
+    parts = [
+        f"Python {_ranges(known.labels)}",
+        comma.join(evidence.SYSTEMS[name] for name in known.systems),
+        " / ".join(known.start_methods),
+    ]
     runs = f"{known.runs} 次" if chinese else f"{known.runs} run{'s' if known.runs != 1 else ''}"
     if known.load_runs:
         runs += f"（高负载 {known.load_runs}）" if chinese else f" ({known.load_runs} under load)"
-    parts.append(runs)
-    parts.append(known.date)
-    mark = "：" if chinese else ": "
-    if known.current:
+    parts += [runs, known.date]
+    if known.failed:
+        head, kind = ("失败过" if chinese else "Failed on"), "failed"
+        parts = [comma.join(known.failed)]
+    elif known.current:
         head, kind = ("已验证" if chinese else "Verified"), "current"
     else:
-        head, kind = (
-            ("之后改动过，上次验证" if chinese else "Changed since it was verified"),
-            "stale",
-        )
-    shown = " · ".join(f"<span>{part}</span>" for part in parts)
+        head = "之后改动过，上次验证" if chinese else "Changed since it was verified"
+        kind = "stale"
+    shown = " · ".join(f"<span>{part}</span>" for part in parts if part)
     return (
         f'<div class="guide-stamp" data-kind="{kind}" data-search-exclude>{head}{mark}{shown}</div>'
     )

@@ -13,7 +13,6 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -44,7 +43,6 @@ class State:
             False  # the next build of the Chinese site leaves the English one as it is
         )
         self.built: dict[str, Built] = {}  # by language
-        self.server: LiveReloadServer | None = None
 
     @property
     def serving(self) -> bool:
@@ -67,7 +65,7 @@ def pages_to_rebuild(changed: set[Path]) -> dict[str, set[str]] | None:
             return None
         if path.suffix == ".md" and name.startswith("docs/"):
             places = [name]
-        elif name.startswith("examples/") and path.suffix in (".py", ".out"):
+        elif name.startswith(("examples/", "tests/claims/")) and path.suffix in (".py", ".out"):
             stem = name.partition(".")[0]
             places = [place.rpartition(":")[0] for place in pages_that_show(ROOT, f"{stem}.py")]
         else:

@@ -29,7 +29,7 @@ def check_data(config: MkDocsConfig) -> None:
     """Say what is amiss in the data before any page is made of them."""
     try:
         read_all(ROOT)
-        evidence.read()
+        evidence.read(ROOT)
         find_programs(ROOT)
     except ValueError as error:  # its text starts with `file:line`
         raise PluginError(str(error)) from None
@@ -91,7 +91,7 @@ def api_index(language: str, page: str) -> str:
                 continue
             users = api.users(ROOT, name)
             if users:
-                shown = ", ".join(_example_link(user, language, page) for user in users[:3])
+                shown = ", ".join(_program_link(user, language, page) for user in users[:3])
                 rows.append((f"`{str(name).removeprefix(module + '.')}`", shown))
         blocks.append(
             f"## {module} {{ #{module.replace('.', '-').replace('_', '-')} }}\n\n{table(header, rows)}"
@@ -99,8 +99,8 @@ def api_index(language: str, page: str) -> str:
     return "\n\n".join(blocks)
 
 
-def _example_link(program: str, language: str, page: str) -> str:
-    stem = program.removeprefix("examples/").removesuffix(".py")
+def _program_link(program: str, language: str, page: str) -> str:
+    stem = program.removeprefix("examples/").removeprefix("tests/claims/").removesuffix(".py")
     prefix = f"docs/{language}/"
     for place in pages_that_show(ROOT, program):
         if place.startswith(prefix):
@@ -133,108 +133,112 @@ def notes(language: str, page: str) -> str:
 
 
 def evidence_matrix(language: str, page: str) -> str:
-    """Examples by builds: on which build each was run as it is now, how often, under which start methods."""
-    lines = [line for line in evidence.read() if line["result"] == "passed"]
+    """Programs by builds: on which build each was run as it is now, how often, under which start methods."""
+    entries = evidence.read(ROOT)
+    labels = _labels(entries)
     builds = {
-        evidence.label(line): Interpreter(
-            (), line["python"], line["platform"], line["build"] == "free-threaded", ""
-        )
-        for line in lines
+        evidence.label(where): evidence.interpreter_of(where)
+        for entry in entries.values()
+        for where in (*entry.runs, *entry.failed)
     }
-    labels = _labels(lines)
-    known = evidence.by_example(lines)
     chapters: dict[str, list[tuple[str, ...]]] = {}
     for program in find_programs(ROOT):
-        chapter = program.name.split("/")[1]
-        digest = evidence.digest(program)
-        cells = []
-        for one in labels:
-            mine = [line for line in known.get(program.name, []) if evidence.label(line) == one]
-            cells.append(_cell(program, mine, digest, builds[one]))
-        chapters.setdefault(chapter, []).append(
-            (_example_link(program.name, language, page), *cells)
-        )
-    header = ("示例" if language == "zh" else "Program", *labels)
+        entry = entries.get(program.name)
+        cells = [_cell(program, entry, one, builds[one]) for one in labels]
+        row = (_program_link(program.name, language, page), *cells)
+        chapters.setdefault(program.chapter, []).append(row)
+    header = ("程序" if language == "zh" else "Program", *labels)
     return "\n\n".join(
         f"## {chapter} {{ #{chapter} }}\n\n{table(header, rows)}"
-        for chapter, rows in chapters.items()
+        for chapter, rows in sorted(chapters.items())
     )
 
 
-def _labels(lines: list[evidence.Line]) -> list[str]:
-    """The builds with any line: 3.10 … 3.15, then the free-threaded ones."""
-    return sorted(
-        {evidence.label(line) for line in lines},
-        key=lambda word: (word.endswith("t"), int(word.split(".")[1].rstrip("t"))),
+def _labels(entries: evidence.Entries) -> list[str]:
+    return evidence.sort_labels(
+        evidence.label(where) for one in entries.values() for where in (*one.runs, *one.failed)
     )
 
 
-def _cell(program: Program, lines: list[evidence.Line], digest: str, build: Interpreter) -> str:
-    current = [line for line in lines if line["digest"] == digest]
-    if not lines:
+def _cell(program: Program, entry: evidence.Entry | None, label: str, build: Interpreter) -> str:
+    mine = (
+        {} if entry is None else {w: r for w, r in entry.runs.items() if evidence.label(w) == label}
+    )
+    if entry is not None and any(evidence.label(where) == label for where in entry.failed):
+        return "✗"
+    if entry is None or not mine:
         return "–" if outside(program, build) else "○"
-    methods = {line["start_method"] for line in current} & set(START_METHODS)
-    marks = " ".join(METHOD_MARKS[method] for method in START_METHODS if method in methods)
-    if not current:
+    if entry.digest != evidence.digest(program):
         return "△"
-    load = sum(line["runs"] for line in current if line.get("load"))
-    plain = sum(line["runs"] for line in current) - load
+    methods = {evidence.start_method(where) for where in mine}
+    marks = " ".join(METHOD_MARKS[method] for method in START_METHODS if method in methods)
+    numbers = [evidence.counts(runs) for runs in mine.values()]
+    plain, load = (sum(column) for column in zip(*numbers, strict=True))
     return " ".join(filter(None, (str(plain), marks, f"+ {load}" if load else "")))
 
 
 def outcomes(language: str, page: str) -> str:
     """How often each declared outcome of a racy program was seen, by build."""
-    lines = [line for line in evidence.read() if line["outcomes"] and line["result"] == "passed"]
-    labels = _labels(lines)
-    known = evidence.by_example(lines)
+    entries = evidence.read(ROOT)
+    racy = [one for one in find_programs(ROOT) if one.settings.outcomes and one.name in entries]
+    labels = _labels({one.name: entries[one.name] for one in racy})
     if language == "zh":
-        header: tuple[str, ...] = ("示例", "结果", "声明", *labels)
-        words = {"must": "一定会", "may": "可能", "never": "绝不会"}
+        header: tuple[str, ...] = ("程序", "结果", "声明", *labels)
+        words = {"always": "一定", "may": "可能", "never": "不会"}
     else:
         header = ("Program", "Outcome", "Declared", *labels)
-        words = {"must": "must", "may": "may", "never": "must not"}
+        words = {"always": "always", "may": "may", "never": "never"}
     rows = []
-    for program in find_programs(ROOT):
-        for outcome in program.settings.outcome:
+    for program in racy:
+        entry = entries[program.name]
+        if entry.digest != evidence.digest(program):
+            continue
+        for number, (text, when) in enumerate(program.settings.outcomes.items()):
             cells = []
             for one in labels:
-                mine = [line for line in known.get(program.name, []) if evidence.label(line) == one]
-                runs = sum(line["runs"] for line in mine)
-                seen = sum(line["outcomes"].get(outcome.text, 0) for line in mine)
+                mine = [where for where in entry.runs if evidence.label(where) == one]
+                runs = sum(sum(evidence.counts(entry.runs[where])) for where in mine)
+                seen = sum(entry.outcomes[where][number] for where in mine)
                 cells.append(f"{seen}/{runs}" if runs else "–")
-            link = _example_link(program.name, language, page)
-            rows.append((link, f"`{outcome.text}`", words[outcome.when], *cells))
+            link = _program_link(program.name, language, page)
+            rows.append((link, f"`{text}`", words[when], *cells))
     return table(header, rows)
 
 
 def builds(language: str, page: str) -> str:
-    """Where the examples were run: system, build, start methods, how many runs; and where they were not."""
-    lines = [line for line in evidence.read() if line["result"] == "passed"]
-    chinese = language == "zh"
-    if chinese:
-        header: tuple[str, ...] = ("系统", "版本", "启动方式", "示例数", "运行次数", "其中高负载")
+    """Where the programs were run: system, build, start methods, how many runs; and where they were not."""
+    entries = evidence.read(ROOT)
+    if language == "zh":
+        header: tuple[str, ...] = ("系统", "版本", "启动方法", "程序数", "运行次数", "其中高负载")
         none, all_versions = "没有运行", "全部"
     else:
-        header = ("System", "Version", "Start methods", "Examples", "Runs", "of them under load")
+        header = ("System", "Version", "Start methods", "Programs", "Runs", "of them under load")
         none, all_versions = "not run", "all"
     rows: list[tuple[str, ...]] = []
     for platform, system in evidence.SYSTEMS.items():
-        here = [line for line in lines if line["platform"] == platform]
+        here = [
+            (name, where, evidence.counts(runs))
+            for name, entry in entries.items()
+            for where, runs in entry.runs.items()
+            if evidence.platform(where) == platform
+        ]
         if not here:
             rows.append((system, all_versions, none, "0", "0", "0"))
             continue
         for one in WANTED:
-            mine = [line for line in here if evidence.label(line) == one]
-            versions = sorted({line["python"] for line in mine}) or [one]
-            methods = {line["start_method"] for line in mine}
-            load = sum(line["runs"] for line in mine if line.get("load"))
+            mine = [row for row in here if evidence.label(row[1]) == one]
+            versions = sorted({where.partition(" ")[0].rstrip("t") for _, where, _ in mine}) or [
+                one
+            ]
+            methods = {evidence.start_method(where) for _, where, _ in mine}
+            load = sum(numbers[1] for *_, numbers in mine)
             rows.append(
                 (
                     system,
                     ", ".join(versions) + (" (t)" if one.endswith("t") and mine else ""),
                     ", ".join(name for name in START_METHODS if name in methods) or none,
-                    f"{len({line['example'] for line in mine}):,}",
-                    f"{sum(line['runs'] for line in mine):,}",
+                    f"{len({name for name, *_ in mine}):,}",
+                    f"{sum(sum(numbers) for *_, numbers in mine):,}",
                     f"{load:,}",
                 )
             )

@@ -1,0 +1,32 @@
+"""Records: a recorded traceback shows the lines that its program has now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide.pages import read_text
+from guide.programs import CLAIMS, SHOWN, ProgramError, find_programs
+from guide.record import frames
+from guide.repository import Problem, relative
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    try:
+        programs = find_programs(root)
+    except ProgramError:
+        return  # the check of the declarations says so
+    for program in programs:
+        for path in program.recorded_outputs:
+            for number, file, line, code in frames(read_text(path)):
+                if not file.startswith((f"{SHOWN}/", f"{CLAIMS}/")):
+                    continue
+                shown = root / file
+                lines = read_text(shown).splitlines() if shown.is_file() else []
+                there = lines[line - 1].strip() if line <= len(lines) else None
+                if there is None or (code is not None and there != code):
+                    yield Problem(
+                        relative(path, root),
+                        number + 1,
+                        f"line {line} of {file} is {there!r} now: run `python tests/tools record {program.key}`",
+                    )

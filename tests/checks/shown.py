@@ -1,0 +1,48 @@
+"""Shown programs: plain code that a reader can copy; what proves it stands in a claim."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide.pages import NOTE_MARK, read_text
+from guide.programs import Program, ProgramError, find_programs
+from guide.repository import Problem
+
+MOST_LINES = 25
+MOST_COLUMNS = 72
+INNER = ("__code__", "__globals__", "f_back", "f_lineno", "_getframe", "_current_frames")
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    try:
+        programs = find_programs(root)
+    except ProgramError:
+        return  # the check of the declarations says so
+    for program in programs:
+        if not program.is_claim:
+            for line, message in _faults(program):
+                yield Problem(program.name, line, message)
+
+
+def _faults(program: Program) -> Iterator[tuple[int, str]]:
+    text = read_text(program.path)
+    lines = text.splitlines()
+    if len(lines) > MOST_LINES:
+        yield (
+            MOST_LINES + 1,
+            f"{len(lines)} lines, at most {MOST_LINES} for a reader: one idea a program",
+        )
+    for number, line in enumerate(lines, 1):
+        width = len(NOTE_MARK.sub("", line).rstrip())
+        if width > MOST_COLUMNS:
+            yield number, f"{width} columns, at most {MOST_COLUMNS}: break the line"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Assert):
+            yield node.lineno, "a shown program has no `assert`: move the proof to tests/claims/"
+        name = getattr(node, "attr", None) or getattr(node, "id", None)
+        if isinstance(name, str) and (
+            name in INNER or (name[0] == "_" and name.strip("_") and name[1] != "_")
+        ):
+            yield getattr(node, "lineno", 1), f"an inner name, {name}: a reader need not know it"

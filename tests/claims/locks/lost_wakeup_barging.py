@@ -1,0 +1,27 @@
+"""notify() wakes one, and a third takes the item. notify() 只叫醒一个，货却被第三个拿走。"""
+
+import threading
+
+condition = threading.Condition()
+holds_lock = threading.Event()
+items, found = [], []
+
+
+def consumer():
+    with condition:
+        holds_lock.set()
+        if not items:
+            condition.wait()
+        found.extend(items)  # (1)!
+
+
+thread = threading.Thread(target=consumer)
+thread.start()
+holds_lock.wait()
+with condition:
+    items.append("apple")
+    condition.notify()
+    taken = items.pop()  # (2)!
+thread.join()
+print("taken first:", taken, "found after the wakeup:", found)
+assert found == []

@@ -1,0 +1,29 @@
+"""Two woken, one item. 叫醒两个，货只有一件。"""
+
+import threading
+
+condition = threading.Condition()
+arrived = threading.Semaphore(0)
+items, got = [], []
+
+
+def consumer():
+    with condition:
+        arrived.release()
+        if not items:  # (1)!
+            condition.wait()
+        got.append(items.pop())  # (2)!
+
+
+threads = [threading.Thread(target=consumer, name=f"consumer {number}") for number in (1, 2)]
+for thread in threads:
+    thread.start()
+for _ in threads:
+    arrived.acquire()
+with condition:  # (3)!
+    items.append("apple")
+    condition.notify_all()
+for thread in threads:
+    thread.join()
+print("got:", got)
+assert got == ["apple"]

@@ -1,0 +1,32 @@
+"""The child has ended, its sentinel is not ready. 子进程结束了，它的 sentinel 却没有就绪。"""
+
+import multiprocessing
+import os
+from multiprocessing.connection import wait
+from time import monotonic
+
+SHORT_S = 0.2
+fork = multiprocessing.get_context("fork")
+
+
+def child(stop):
+    fork.Process(target=stop.recv).start()  # (1)!
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    stop, stopper = fork.Pipe(duplex=False)
+    process = fork.Process(target=child, args=(stop,))
+    process.start()
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # (2)!
+    began = monotonic()
+    process.join(SHORT_S)
+    waited_s = monotonic() - began
+    assert process.exitcode == 0
+    ready_before = wait([process.sentinel], SHORT_S)
+    stopper.send("stop")
+    ready_after = wait([process.sentinel], 30)  # (3)!
+    print("exit code:", process.exitcode)
+    print("ready:", bool(ready_before), "| after the grandchild:", bool(ready_after))
+    assert waited_s > 0.9 * SHORT_S  # join() used up its timeout
+    assert not ready_before and ready_after == [process.sentinel]

@@ -1,0 +1,30 @@
+"""The decorator of the notes loses three things. 笔记里的装饰器弄丢了三样东西。"""
+
+import time
+
+
+def spend_time(func):
+    def wrapper():  # (1)!
+        start_time = time.time()
+        func()  # (2)!
+        end_time = time.time()
+        print(f"spend is {end_time - start_time:.1f}")
+
+    return wrapper
+
+
+@spend_time
+def add(a=1, b=1):
+    return a + b
+
+
+result = add()
+print("result:", result)
+print("name:  ", add.__name__)
+assert result is None and add.__name__ == "wrapper"
+try:
+    add(2, 3)
+except TypeError as error:
+    print("error: ", error)
+    message = str(error)
+assert "takes 0 positional arguments but 2 were given" in message
