@@ -86,10 +86,11 @@ def main() -> int:
         runs = Path(folder, "runs")
         command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--no-summary"]
         command = [*command[:4], "--evidence", str(runs), *arguments, *tests]
-        code = subprocess.run(command, cwd=ROOT, check=False).returncode
-        if runs.is_dir() and list(runs.glob("*.jsonl")):
-            merge_folders([runs])
-    return code
+        try:
+            return subprocess.run(command, cwd=ROOT, check=False).returncode
+        finally:  # of an interrupted run too
+            if runs.is_dir() and list(runs.glob("*.jsonl")):
+                merge_folders([runs])
 
 
 def _everywhere(only: list[str]) -> list[str]:
