@@ -34,7 +34,7 @@ FIRST, LAST = 100, -100  #: before and after every plugin
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
-    languages.remember_command(command)
+    languages.remember_command(command, dirty)
 
 
 @event_priority(FIRST)
@@ -53,7 +53,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 @event_priority(LAST)
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-    languages.keep_navigation(nav)
+    languages.name_chapters(nav)
     return nav
 
 

@@ -18,6 +18,8 @@ def stale(project: str, lock: str) -> list[str]:
     found = []
     for group in tomllib.loads(project)["dependency-groups"].values():
         for text in group:
+            if isinstance(text, dict):
+                continue  # another group, which has its turn
             wanted = Requirement(text)
             version = pins.get(canonicalize_name(wanted.name))
             if version is None or not wanted.specifier.contains(version, prereleases=True):

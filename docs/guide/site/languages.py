@@ -21,12 +21,14 @@ from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
 
-from guide.repository import ROOT
+from guide.pages import read_page
+from guide.repository import ROOT, relative
 from guide.site.serve import Built, pages_to_rebuild, rebuild_pages, state
 
 ENGLISH_CONFIG = ROOT / "docs" / "en.yml"
@@ -37,6 +39,8 @@ WATCHED = (
     "tests/claims",
     "docs/theme",
     "docs/data",
+    "docs/guide",
+    "docs/hooks.py",
     "mkdocs.yml",
     "docs/en.yml",
 )
@@ -53,8 +57,8 @@ def is_chinese(config: MkDocsConfig) -> bool:
     return bool(config.theme["language"] == "zh")
 
 
-def remember_command(command: str) -> None:
-    state.command = state.command or command
+def remember_command(command: str, dirty: bool) -> None:
+    state.command, state.dirty = state.command or command, state.dirty or dirty
 
 
 def check_options(config: MkDocsConfig) -> None:
@@ -63,6 +67,8 @@ def check_options(config: MkDocsConfig) -> None:
         raise Abort(
             "--quiet hides warnings even from --strict, which would then find none: leave one of the two out"
         )
+    if state.dirty:
+        raise Abort("--dirty would leave the English site as it was: build without it")
     if state.serving and not state.port_checked:
         state.port_checked = True
         _require_free_port(config)
@@ -127,8 +133,22 @@ def end_english() -> None:
         _english_build.communicate()
 
 
-def keep_navigation(nav: Navigation) -> None:
+def name_chapters(nav: Navigation) -> None:
+    """Give each chapter the name that the front matter of its index page has in this language, and keep the
+    navigation for `serve`."""
     global _navigation
+    for item in nav.items:
+        if isinstance(item, Section):
+            first = item.children[0]
+            path = Path(str(first.file.abs_src_path)) if isinstance(first, Page) else None
+            title = read_page(path).front_matter.get("chapter") if path else None
+            if path is None or title is None:
+                where = relative(path, ROOT) if path else "mkdocs.yml"
+                raise PluginError(
+                    f"{where}:1: the chapter {item.title!r} has no name: write `chapter: …` into the "
+                    "front matter of its first page, an index.md"
+                )
+            item.title = title
     _navigation = nav
 
 
@@ -202,6 +222,12 @@ def watch(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[...,
         nonlocal seen
         before, seen = seen, _snapshot()
         changed = {path for path, _ in before.items() ^ seen.items()}
+        if own := sorted(
+            relative(path, ROOT) for path in changed if path.suffix == ".py" and _is_own(path)
+        ):
+            log.warning(
+                f"{', '.join(own)} changed: start `mkdocs serve` again to see what that does"
+            )
         for path in changed:
             if (
                 path.suffix in (".py", ".out")
@@ -220,6 +246,11 @@ def watch(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[...,
             _link_tree(site_dir / _english_folder, site_dir / "en")
 
     server.builder = rebuild
+
+
+def _is_own(path: Path) -> bool:
+    """Whether a file is code of the site itself."""
+    return path.is_relative_to(ROOT / "docs" / "guide") or path == ROOT / "docs" / "hooks.py"
 
 
 def _languages(changed: set[Path]) -> set[str]:

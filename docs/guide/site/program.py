@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from guide import evidence
-from guide.pages import CLAIM_SCHEME, Shown, claim_path, parse
+from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.programs import Program, read_program
 from guide.repository import ROOT
 
@@ -77,7 +77,10 @@ def expand(shown: Shown, notes: str, language: str) -> str:
     program = _program(shown.program)
     parts = []
     if shown.shows_code:
-        parts += [_fence("python", f' title="{program.name}"', _read(program.path)), notes]
+        code = _read(program.path)
+        if not notes:  # a mark would lead nowhere
+            code = "\n".join(NOTE_MARK.sub("", line).rstrip() for line in code.split("\n"))
+        parts += [_fence("python", f' title="{program.name}"', code), notes]
     if shown.output:
         parts.append(_fence("console", "", _read(ROOT / shown.output)))
     text = "\n\n".join(part for part in parts if part)
@@ -107,19 +110,14 @@ def _fence(language: str, rest: str, text: str) -> str:
 
 def _folded(names: list[str], language: str) -> list[str]:
     """The claims that hang on sentences of the page, each folded, for the end of the page."""
-    words = WORDS[language]
-    lines = [
-        f'<div class="guide-proofs" markdown data-search-exclude aria-label="{words["proofs"]}">',
-        "",
-    ]
+    title = WORDS[language]["proofs"]
+    lines = ['<div class="guide-proofs" markdown="1" data-search-exclude="1">', ""]
+    lines += [f'<p class="guide-proofs__title">{title}</p>', ""]
     for name in names:
-        program = _program(name)
-        said = program.says(language).replace('"', "'")
-        lines += [f'??? proof "{said}"', ""]
-        text = expand(Shown(1, name, None), "", language)
-        anchor = f'<span id="{_anchor(name)}"></span>'
-        lines += [f"    {line}" if line else "" for line in [anchor, "", *text.split("\n")]]
-        lines += [""]
+        said = html.escape(_program(name).says(language))
+        lines += ['<details class="proof" markdown="1">', f"<summary>{said}</summary>", ""]
+        lines += [f'<span id="{_anchor(name)}"></span>', ""]
+        lines += [*expand(Shown(1, name, None), "", language).split("\n"), "", "</details>", ""]
     return [*lines, "</div>"]
 
 
@@ -136,7 +134,9 @@ def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files
     def link(match: re.Match[str]) -> str:
         name = match["name"]
         first = name not in seen and f'id="{_anchor(name)}"' not in content  # else the fold has it
-        anchor = f'<span id="{_anchor(name)}"></span>' if first and name.startswith("tests/") else ""
+        anchor = (
+            f'<span id="{_anchor(name)}"></span>' if first and name.startswith("tests/") else ""
+        )
         seen.add(name)
         return f'{anchor}<span class="filename"><a href="{root}{name}" data-program="{name}">{name}</a></span>'
 

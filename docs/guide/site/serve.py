@@ -37,6 +37,7 @@ class State:
 
     def __init__(self) -> None:
         self.command: str | None = None
+        self.dirty = False
         self.port_checked = False
         self.only_pages = False  # a rebuild of single pages is under way
         self.keep_english = (

@@ -1,5 +1,5 @@
 /* What the site does beyond Material: the language switch keeps the section, the offer of English on the Chinese
-   home page (main.html shows it) is remembered once answered, parts get names. Works without it. */
+   home page (main.html shows it) is remembered once answered, parts get names, folded proofs open. Works without it. */
 "use strict";
 (() => {
   const OFFER = "guide-offer-answered";
@@ -72,6 +72,17 @@
       }
     });
   }
+
+  /* A mark ✓ leads into a folded program: open it where the browser does not do so itself. */
+  const unfold = () => {
+    const fold = document.getElementById(location.hash.slice(1))?.closest("details");
+    if (fold && !fold.open) {
+      fold.open = true;
+      fold.scrollIntoView();
+    }
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 
   const offer = document.querySelector("[data-guide-offer]");
   offer?.querySelector("button").addEventListener("click", () => {
