@@ -20,7 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from guide.builds import WANTED, find_interpreters
+from guide.builds import WANTED, Interpreter, find_interpreters, this_interpreter, why_not
 from guide.evidence import holes, read
 from guide.programs import Program, find_programs
 from guide.repository import ROOT
@@ -70,22 +70,41 @@ def main() -> int:
     if not programs:
         print("no program was changed since it was last run")
         return 0
-    arguments = ["--update"]
     if options.everywhere:
-        arguments = _everywhere(options.only)
-    if len(programs) <= FEW:
-        arguments += ["-n0"]
-    with tempfile.TemporaryDirectory() as folder:
-        names = Path(folder, "names.txt")
-        tests = [f"tests/test_programs.py::test_program[{one.key}" for one in programs]
-        if options.everywhere or len(programs) > FEW:
-            names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
-            tests = ["tests/test_programs.py", "--programs", str(names)]
+        return _run(programs, _everywhere(options.only))
+    code = 0
+    for interpreter, mine in _where_they_hold(programs).items():
+        other = ["--interpreter", " ".join(interpreter.command)]
+        here = interpreter == this_interpreter()
+        code = _run(mine, ["--update", *([] if here else other)]) or code
+    return code
+
+
+def _where_they_hold(programs: list[Program]) -> dict[Interpreter, list[Program]]:
+    """Each program below a Python that it holds on: this one, or the first that was found."""
+    chosen: dict[Interpreter, list[Program]] = {}
+    for program in programs:
+        if why_not(program, this_interpreter()) is None:
+            chosen.setdefault(this_interpreter(), []).append(program)
+            continue
+        fitting = [one for one in find_interpreters().values() if why_not(program, one) is None]
+        if fitting:
+            chosen.setdefault(fitting[0], []).append(program)
         else:
-            tests = [f"{test}]" for test in tests]
-        runs = Path(folder, "runs")
-        command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--no-summary"]
-        command = [*command[:4], "--evidence", str(runs), *arguments, *tests]
+            print(
+                f"{program.name}:1: not run: {why_not(program, this_interpreter())}, and no other was found"
+            )
+    return chosen
+
+
+def _run(programs: list[Program], arguments: list[str]) -> int:
+    """Run the tests of these programs and record their runs; the exit code of pytest."""
+    with tempfile.TemporaryDirectory() as folder:
+        names, runs = Path(folder, "names.txt"), Path(folder, "runs")
+        names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "tests/test_programs.py"]
+        command += ["--programs", str(names), "--evidence", str(runs), *arguments]
+        command += ["-n0"] if len(programs) <= FEW else []
         try:
             return subprocess.run(command, cwd=ROOT, check=False).returncode
         finally:  # of an interrupted run too
