@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from guide.data import read_tables
 from guide.pages import PageError, read_page, read_text
@@ -96,13 +96,15 @@ def read_uses(root: Path) -> dict[str, Uses]:
 
 @lru_cache(maxsize=4)
 def _parse_uses(path: Path, text: str) -> dict[str, Uses]:
-    found = {}
+    found: dict[str, Uses] = {}
     for number, line in enumerate(text.splitlines(), 1):
         try:
             program, seen, names = _LINE.validate_json(line)
-        except ValidationError:
-            raise PageError(f"{path}:{number}: is no line of uses: `{COMMAND}`") from None
-        found[program] = Uses(seen, frozenset(_unfold(names)))
+            found[program] = Uses(seen, frozenset(_unfold(names)))
+        except ValueError:
+            raise PageError(
+                f"{path}:{number}: is no line of uses: delete it, then `{COMMAND}`"
+            ) from None
     return found
 
 
@@ -135,9 +137,11 @@ def _unfold(text: str) -> Iterator[str]:
     for word in text.split():
         if word.endswith(":"):
             module = word[:-1]
-        else:
-            yield f"{module}.{word}"
-            yield f"{module}.{word.partition('.')[0]}"
+            continue
+        if module not in MODULES:
+            raise ValueError(f"{word} stands below no module")
+        yield f"{module}.{word}"
+        yield f"{module}.{word.partition('.')[0]}"
 
 
 def merged(old: Uses | None, new: Uses) -> Uses:

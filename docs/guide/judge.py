@@ -6,6 +6,7 @@ import datetime
 import os
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 
 from guide.builds import Interpreter, this_interpreter
 from guide.evidence import RunLine, digest, place_of
@@ -40,6 +41,7 @@ def execute(
     *,
     prefix: tuple[str, ...] = (),
     switch_interval: float | None = None,
+    root: Path = ROOT,
     extra: Mapping[str, str] | None = None,
 ) -> Run:
     """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
@@ -52,14 +54,14 @@ def execute(
     target = [program.name]
     if method or switch_interval or extra:
         target = [
-            "docs/guide/launch.py",
+            str(Path(__file__).with_name("launch.py")),
             method or "default",
             str(switch_interval or 0),
             program.name,
         ]
     return run(
         [*prefix, *interpreter.command, *options, *target],
-        cwd=ROOT,
+        cwd=root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
         extra=extra,
@@ -82,17 +84,17 @@ def patience() -> float:
 
 
 def judge(
-    program: Program, interpreter: Interpreter, method: str | None, made: Run, *, update: bool
+    program: Program, interpreter: Interpreter, made: Run, *, update: bool, root: Path = ROOT
 ) -> list[str]:
     """What is wrong with one run: sentences that start with `file:line`."""
     settings = program.settings
     if made.trouble:
         tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
         return [f"{program.name}:1: {made.trouble}\n{tail}"]
-    fresh = of_run(made, ROOT, interpreter)
+    fresh = of_run(made, root, interpreter)
     found = []
     if fresh.code != settings.exit:
-        tail = "\n".join(shorten_paths(made.stderr, ROOT, interpreter).splitlines()[-20:])
+        tail = "\n".join(shorten_paths(made.stderr, root, interpreter).splitlines()[-20:])
         found.append(
             f"{program.name}:{failing_line(program, fresh)}: exit code {fresh.code}, "
             f"it declares {settings.exit}\n{tail}"
@@ -111,7 +113,7 @@ def judge(
     path = recorded_path(program, interpreter)
     first = interpreter == this_interpreter() or not program.output_path.exists()
     target = path if first else variant_path(program, interpreter)
-    name = path.relative_to(ROOT).as_posix()
+    name = path.relative_to(root).as_posix()
     if not path.exists():
         found = [
             f"{name}:1: there is no recorded output: make it with `python tests/tools record {program.key}`"

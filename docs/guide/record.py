@@ -105,12 +105,18 @@ def read_record(path: Path, program: Program) -> Record:
     """Read an `.out`. `RecordError` if it is no text, or its first line is not the command."""
     root = program.path.parents[len(Path(program.name).parts) - 1]
     try:
-        lines = read_text(path).splitlines()
+        return parse_record(read_text(path), program, relative(path, root))
     except PageError as error:
         raise RecordError(str(problem_of(error, root))) from None
+
+
+def parse_record(text: str, program: Program, name: str) -> Record:
+    """What an `.out` with this text says. `RecordError` if its first line is not the command."""
+    lines = text.splitlines()
     if not lines or lines[0] != program.command:
         raise RecordError(
-            f"{relative(path, root)}:1: must start with `{program.command}`: rewrite it with `python tests/tools record {program.key}`"
+            f"{name}:1: must start with `{program.command}`: "
+            f"rewrite it with `python tests/tools record {program.key}`"
         )
     code = 0
     body = lines[1:]

@@ -11,6 +11,7 @@ import autocorrect_py
 
 from guide.pages import PageError, read_page, read_text
 from guide.repository import Problem, problem_of, relative
+from guide.texts import beside_pages
 
 _CHINESE = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
 
@@ -34,6 +35,9 @@ def problems(root: Path) -> Iterator[Problem]:
         for line in autocorrect_py.lint_for(text, "markdown").lines:
             yield Problem(name, line.line, f"write {line.new.strip()!r}")
         yield from broken
+    for name, number, text in beside_pages(root, "zh"):
+        for line in autocorrect_py.lint_for(text, "markdown").lines:
+            yield Problem(name, number, f"write {line.new.strip()!r}")
 
 
 def _broken_paragraphs(path: Path, name: str) -> Iterator[Problem]:
