@@ -1,4 +1,4 @@
-"""Run programs, rewrite the outputs that no longer hold, and record the runs: the one command after a change.
+"""Run programs, rewrite the outputs that no longer hold, record the runs and the names used: the one command after a change.
 
     python tests/tools record locks/lock            one program: examples/locks/lock.py
     python tests/tools record claims/locks/         every claim of a chapter
@@ -20,10 +20,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from guide import api
 from guide.builds import WANTED, Interpreter, find_interpreters, this_interpreter, why_not
 from guide.evidence import holes, read
 from guide.programs import Program, find_programs
 from guide.repository import ROOT
+from tools.api import refresh
 from tools.evidence import merge_folders
 
 SYSTEMS_NOT_HERE = {"linux": "macOS, Windows", "darwin": "Linux, Windows", "win32": "Linux, macOS"}
@@ -77,6 +79,8 @@ def main() -> int:
         other = ["--interpreter", " ".join(interpreter.command)]
         here = interpreter == this_interpreter()
         code = _run(mine, ["--update", *([] if here else other)]) or code
+    if changed := api.stale(programs, api.read_uses(ROOT)):
+        code = refresh(changed) or code
     return code
 
 
