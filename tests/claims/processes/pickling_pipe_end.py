@@ -2,6 +2,7 @@
 
 import multiprocessing
 import pickle
+from multiprocessing import reduction
 
 if __name__ == "__main__":
     reader, writer = multiprocessing.Pipe(duplex=False)
