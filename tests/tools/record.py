@@ -69,7 +69,8 @@ def main() -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    if not programs:
+    unwatched = api.stale(programs if options.words else find_programs(ROOT), api.read_uses(ROOT))
+    if not programs and not unwatched:
         print("no program was changed since it was last run")
         return 0
     if options.everywhere:
@@ -79,8 +80,8 @@ def main() -> int:
         other = ["--interpreter", " ".join(interpreter.command)]
         here = interpreter == this_interpreter()
         code = _run(mine, ["--update", *([] if here else other)]) or code
-    if changed := api.stale(programs, api.read_uses(ROOT)):
-        code = refresh(changed) or code
+    if unwatched:
+        code = refresh(unwatched) or code
     return code
 
 
