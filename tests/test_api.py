@@ -186,8 +186,12 @@ def test_the_names_of_this_python_are_listed(root: Path) -> None:
 def test_every_name_is_used_or_left_out_with_a_reason(root: Path) -> None:
     listed = left_out(root)
     missing = [
-        f"{name}: use it in a program, or list it in {LEFT_OUT}; if a program uses it on {first} only: "
-        f"`{api.COMMAND} PROGRAM --only {first}`"
+        f"{name}: use it in a program, or list it in {LEFT_OUT}"
+        + (
+            ""
+            if first == api.OLDEST
+            else f"; a program that does: `{api.COMMAND} PROGRAM --only {first}`"
+        )
         for name, (first, _) in api.public_names(root).items()
         if not users(root, name) and not is_left_out(name, listed)
     ]

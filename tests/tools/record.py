@@ -1,4 +1,4 @@
-"""Run programs, rewrite the outputs that no longer hold, record the runs and the names used: the one command after a change.
+"""Run programs, rewrite the outputs that no longer hold, record the runs and the names that they use: after any change.
 
     python tests/tools record locks/lock            one program: examples/locks/lock.py
     python tests/tools record claims/locks/         every claim of a chapter
@@ -110,5 +110,6 @@ def _everywhere(only: list[str]) -> list[str]:
         raise SystemExit("no Python of the guide was found")
     options = ["--start-method", "all"]
     for label in labels:
-        options += ["--interpreter", " ".join(found[label].command)]
+        # In one word: pytest takes a path that stands alone for one of tests, and looks for its settings there.
+        options.append(f"--interpreter={' '.join(found[label].command)}")
     return options
