@@ -61,6 +61,7 @@ def main() -> int:
     if options.only and not options.everywhere:
         parser.error("--only goes with --everywhere")
     try:
+        api.read_uses(ROOT)  # what can't be read is told before anything is run
         programs = (
             find_programs(ROOT)
             if options.everywhere and not options.words
