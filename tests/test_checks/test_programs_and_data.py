@@ -357,6 +357,18 @@ def test_a_program_was_watched_and_is_gone(repository: Repository) -> None:
     ]
 
 
+def test_lines_of_uses_out_of_order(repository: Repository) -> None:
+    first, *rest = repository.read(USERS).splitlines(keepends=True)
+    for lines, place, said in (
+        ([first, *rest, first], 3, "claims/locks/b stands after locks/a"),
+        ([first, first, *rest], 2, "claims/locks/b stands after claims/locks/b"),
+        ([*rest, first], 2, "claims/locks/b stands after locks/a"),
+    ):
+        repository.write(USERS, "".join(lines))
+        (found,) = repository.problems("api")
+        assert found.startswith(f"{USERS}:{place}: {said}"), found
+
+
 @pytest.mark.parametrize(
     "line", ["", "[]", '["a","b"]', '["a","b","queue"]', '{"a": 1}', '["a",1,""]']
 )

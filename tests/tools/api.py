@@ -28,14 +28,15 @@ from guide.programs import Program, find_programs
 from guide.repository import ROOT
 
 WATCH = ROOT / "docs/guide/watch"
+PROBE = ROOT / "docs/guide/public_names.py"
 AT_ONCE = 2
 
 
 @lru_cache
 def names_of(interpreter: Interpreter) -> dict[str, list[str]]:
     """What is watched -> the public names that it is a use of, in this Python."""
-    command = [*interpreter.command, "docs/guide/public_names.py"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    command = [*interpreter.command, str(PROBE)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, list[str]] = json.loads(done.stdout)
     return found
 
@@ -47,7 +48,7 @@ def watch(program: Program, interpreter: Interpreter) -> tuple[api.Uses, str | N
     folder = Path(tempfile.mkdtemp(prefix="watch-", dir=cache))
     try:
         extra = {"GUIDE_WATCH": str(folder), "PYTHONPATH": str(WATCH)}
-        made = execute(program, interpreter, None, extra=extra)
+        made = execute(program, interpreter, None, root=ROOT, extra=extra)
         lines = {line for path in folder.iterdir() for line in path.read_text().splitlines()}
     finally:
         shutil.rmtree(folder, ignore_errors=True)
