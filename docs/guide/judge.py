@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections import Counter
+from pathlib import Path
 
 from guide.builds import Interpreter, this_interpreter
 from guide.evidence import RunLine, digest, place_of
@@ -19,9 +20,10 @@ from guide.record import (
     shorten_paths,
     variant_path,
 )
-from guide.repository import ROOT, pages_that_show
+from guide.repository import pages_that_show
 from guide.runner import Run, run
 
+LAUNCH = Path(__file__).with_name("launch.py")
 #: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
 #: in a spawned child reads `__mp_main__`, which multiprocessing makes without a loader. Readers don't see it.
 WARNINGS_ARE_ERRORS = [
@@ -49,14 +51,14 @@ def execute(
     target = [program.name]
     if method or switch_interval:
         target = [
-            "docs/guide/launch.py",
+            str(LAUNCH),
             method or "default",
             str(switch_interval or 0),
             program.name,
         ]
     return run(
         [*prefix, *interpreter.command, *options, *target],
-        cwd=ROOT,
+        cwd=program.root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
     )
@@ -85,10 +87,10 @@ def judge(
     if made.trouble:
         tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
         return [f"{program.name}:1: {made.trouble}\n{tail}"]
-    fresh = of_run(made, ROOT, interpreter)
+    fresh = of_run(made, program.root, interpreter)
     found = []
     if fresh.code != settings.exit:
-        tail = "\n".join(shorten_paths(made.stderr, ROOT, interpreter).splitlines()[-20:])
+        tail = "\n".join(shorten_paths(made.stderr, program.root, interpreter).splitlines()[-20:])
         found.append(
             f"{program.name}:{failing_line(program, fresh)}: exit code {fresh.code}, "
             f"it declares {settings.exit}\n{tail}"
@@ -107,7 +109,7 @@ def judge(
     path = recorded_path(program, interpreter)
     first = interpreter == this_interpreter() or not program.output_path.exists()
     target = path if first else variant_path(program, interpreter)
-    name = path.relative_to(ROOT).as_posix()
+    name = path.relative_to(program.root).as_posix()
     if not path.exists():
         found = [
             f"{name}:1: there is no recorded output: make it with `python tests/tools record {program.key}`"
@@ -156,7 +158,9 @@ def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
 
 
 def explain(program: Program, problems: list[str]) -> str:
-    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
+    shown = "\n".join(
+        f"  shown at {place}" for place in pages_that_show(program.root, program.name)
+    )
     return "\n".join([*problems, shown or "  shown on no page"])
 
 
