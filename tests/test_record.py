@@ -34,8 +34,10 @@ def declared(program: Program, **settings: Any) -> Program:
 
 def found(program: Program, was: str, now: str, part: str = "stdout") -> list[int]:
     """The lines of the record in which it differs from a run."""
-    records = [Record(**{"stdout": "", "stderr": "", "code": 0, part: text}) for text in (was, now)]
-    return [line for line, _ in differences(*records, program, "x.out")]
+    old, new = (
+        Record(text, "", 0) if part == "stdout" else Record("", text, 0) for text in (was, now)
+    )
+    return [line for line, _ in differences(old, new, program, "x.out")]
 
 
 TRACEBACK = f"""\
