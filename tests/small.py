@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checks import CHECKS, find_problems
-from guide import evidence
+from guide import api, evidence
 from guide.builds import WANTED, this_interpreter
 from guide.programs import Program, find_programs, read_program
 from guide.repository import DRAWINGS, ROOT, drawing_name
@@ -73,6 +73,7 @@ _FILES = {
     'holds_en = "it has two sides"\npages = ["a.md#a"]\n',
     "docs/data/changes.toml": '[[change]]\ndate = 2026-01-02\nzh = "新的一页"\nen = "A page"\npage = "a/"\n',
     "docs/data/api_left_out.toml": '[[name]]\nname = "threading.x"\nzh = "旧名字"\nen = "An old name"\n',
+    "docs/data/api_names.txt": "threading.Lock 3.10 3.15\n",
     "tests/checks/study_notes.txt": "S01 A coin\n",
     ".github/workflows/verify.yml": f"        python: {json.dumps(WANTED)}\n",
     ".autocorrectrc": (ROOT / ".autocorrectrc").read_text(encoding="utf-8"),
@@ -81,7 +82,8 @@ _FILES = {
 
 def notebook(title: str, **changed: object) -> str:
     """The text of a notebook of two cells; `changed` is put into the cell of code."""
-    text = {"cell_type": "markdown", "metadata": {}, "source": [title + " { #n }\n"]}
+    lines = (title + " { #n }\n").splitlines(keepends=True)
+    text = {"cell_type": "markdown", "metadata": {}, "source": lines}
     output = {"output_type": "stream", "name": "stdout", "text": ["1\n"]}
     code = {"cell_type": "code", "execution_count": 1, "outputs": [output], "source": ["print(1)"]}
     return json.dumps({"cells": [text, code | changed]}, ensure_ascii=False, indent=1) + "\n"
@@ -124,7 +126,7 @@ class Small:
         return [str(problem) for problem in find_problems(self.root, checks or CHECKS)]
 
     def record(self) -> None:
-        """Let the evidence say that each program was run as it is now."""
+        """Let the evidence say that each program was run, and watched, as it is now."""
         (self.root / evidence.EVIDENCE).parent.mkdir(parents=True, exist_ok=True)
         programs = find_programs(self.root)
         lines = [
@@ -141,6 +143,8 @@ class Small:
         ]
         digests = {one.program: one.digest for one in lines}
         evidence.write(self.root, evidence.merge({}, lines, digests))
+        uses = {one.key: api.Uses(api.digest(one), frozenset()) for one in programs}
+        api.write_uses(self.root, uses)
 
 
 def make_repository(root: Path) -> Small:

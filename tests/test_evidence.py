@@ -233,6 +233,12 @@ def test_a_count_that_contradicts_its_declaration(
     assert evidence.impossible_counts([racy], known) == ([] if possible else [(1, said)])
 
 
+def test_outcomes_that_were_not_counted(program: Program) -> None:
+    racy = replace(program, settings=Settings.model_validate({"outcomes": {"heads": "may"}}))
+    found = evidence.impossible_counts([racy], merged(racy, line(racy)))
+    assert found == [(1, f"{program.name}: {HERE}: 0 outcomes are counted, 1 declared")]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [

@@ -39,7 +39,7 @@ def judged(
     small.write(DECLARED, f"[heads]\n{declared}\n" if declared else "")
     program = small.program(CLAIM)
     made = execute(program, this_interpreter(), method)
-    return judge(program, this_interpreter(), method, made, update=update)
+    return judge(program, this_interpreter(), made, update=update)
 
 
 def starts(found: list[str], start: str, *words: str) -> None:
@@ -197,7 +197,7 @@ def test_an_update_writes_nothing_that_already_holds(small: Small) -> None:
     before = (small.root / OUT).stat().st_mtime_ns
     program = small.program(CLAIM)
     made = execute(program, this_interpreter(), None)
-    assert judge(program, this_interpreter(), None, made, update=True) == []
+    assert judge(program, this_interpreter(), made, update=True) == []
     assert (small.root / OUT).stat().st_mtime_ns == before
 
 
@@ -212,11 +212,11 @@ def test_an_update_for_another_version_writes_its_variant(small: Small) -> None:
     program = small.program(CLAIM)
     newer = replace(this_interpreter(), version="3.14.2")
     made = execute(program, this_interpreter(), None)
-    assert judge(program, newer, None, made, update=True) == []
+    assert judge(program, newer, made, update=True) == []
     assert small.read(OUT) == f"$ python {CLAIM}\n7\n"
     assert small.read(OUT.replace(".out", ".py314.out")) == f"$ python {CLAIM}\n1\n"
-    assert judge(program, newer, None, made, update=False) == []
-    assert judge(program, replace(newer, version="3.13.1"), None, made, update=False) != []
+    assert judge(program, newer, made, update=False) == []
+    assert judge(program, replace(newer, version="3.13.1"), made, update=False) != []
 
 
 RACY = 'runs = 20\n[heads.outcomes]\nheads = "may"\ntails = "may"\n'
@@ -376,6 +376,7 @@ def test_record_runs_what_was_changed_mends_its_output_and_records_it(
             ["--update", "--start-method=spawn"],
             "--update: what is recorded is a run under the default",
         ),
+        (["--programs=gone.txt"], "--programs gone.txt: is no file: name one that lists programs"),
         (["--start-method=thread"], "argument --start-method: invalid choice: 'thread'"),
     ],
 )

@@ -10,8 +10,7 @@ from filelock import FileLock
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from guide.notebooks import notebook_paths
-from guide.pages import LANGUAGES
+from guide.notebooks import notebooks
 from guide.repository import ROOT
 
 #: On a busy machine eight threads get more of it than one, and the ratios are off. A wrong claim fails each time.
@@ -38,9 +37,7 @@ def executed(path: Path) -> nbformat.NotebookNode:
 
 
 @pytest.mark.parametrize(
-    "path",
-    [path for language in LANGUAGES for path in notebook_paths(ROOT, language)],
-    ids=lambda path: path.relative_to(ROOT).as_posix(),
+    "path", notebooks(ROOT), ids=lambda path: path.relative_to(ROOT).as_posix()
 )
 def test_notebook(path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     # The notebooks measure, so one at a time.

@@ -14,6 +14,7 @@ from guide.record import (
     Record,
     RecordError,
     differences,
+    frames,
     read_record,
     recorded_path,
     shorten_paths,
@@ -130,6 +131,26 @@ def test_what_is_printed_after_a_traceback_counts(
 ) -> None:
     for one in (program, declared(program, traceback="own frames")):
         assert found(one, f"{before}\n{was}", f"{before}\n{now}") != []
+
+
+@pytest.mark.parametrize("file", ["docs/guide/launch.py", "<string>", "<frozen runpy>"])
+def test_frames_of_what_started_the_program_are_other_peoples(program: Program, file: str) -> None:
+    frame = f'  File "{file}", line 9, in main\n    runpy.run_path()\n'
+    longer = TRACEBACK.replace(f'  File "{CLAIM}", line 5', f'{frame}  File "{CLAIM}", line 5')
+    assert found(declared(program, traceback="own frames"), TRACEBACK, longer) == []
+    assert found(program, TRACEBACK, longer) == [3]
+
+
+def test_the_frames_of_a_text() -> None:
+    assert [(at, file, line, code) for at, file, line, code in frames(TRACEBACK)] == [
+        (1, CLAIM, 5, "f()"),
+        (3, "<stdlib>/threading.py", 7, "self.target()"),
+        (6, CLAIM, 2, "return 1 / 0"),
+    ]
+    printed = DUMP + "\n    balance: 100"
+    assert [(at, line, code) for at, _, line, code in frames(printed)] == [
+        (1, 7, None), (2, 2, None), (3, 5, None)
+    ]  # fmt: skip
 
 
 def test_the_names_of_threads_in_a_dump(program: Program) -> None:

@@ -1,4 +1,4 @@
-"""Read a notebook into its cells, each with its place in the file."""
+"""Read the notebooks: their cells, and the lines of the file where these stand."""
 
 from __future__ import annotations
 
@@ -7,42 +7,46 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from guide.pages import PageError, read_text
+from guide.pages import LANGUAGES, PageError, read_text
+
+
+def notebooks(root: Path) -> list[Path]:
+    return [
+        path
+        for language in LANGUAGES
+        for path in sorted((root / "docs" / language).rglob("*.ipynb"))
+        if ".ipynb_checkpoints" not in path.parts
+    ]
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a notebook: the line of the file where it begins, and that of the first line of its source."""
+    """A cell of a notebook, and the line of the file where it begins."""
 
     line: int
-    source_line: int
     kind: str
     source: str
     outputs: list[dict[str, Any]]
     was_run: bool
+    lines: tuple[tuple[int, str], ...]  #: the lines of its source, each with its line of the file
 
 
-def notebook_paths(root: Path, language: str) -> list[Path]:
-    """The notebooks of one language, in the order of their names."""
-    found = sorted((root / "docs" / language).rglob("*.ipynb"))
-    return [path for path in found if ".ipynb_checkpoints" not in path.parts]
-
-
-def read_notebook(path: Path) -> list[Cell]:
+def cells(path: Path) -> list[Cell]:
     """The cells of a notebook. `PageError`, which starts with `file:line`, if it is none."""
     text = read_text(path)
     try:
         raw = json.loads(text)["cells"]
-        lines = text.splitlines()
-        starts = [n for n, line in enumerate(lines, 1) if '"cell_type":' in line]
+        lines = [n for n, line in enumerate(text.splitlines(), 1) if '"cell_type":' in line]
         return [
             Cell(
-                line=(start := starts[number] if number < len(starts) else 1),
-                source_line=_source_line(lines, start),
+                line=lines[number] if number < len(lines) else 1,
                 kind=cell["cell_type"],
                 source="".join(cell["source"]),
                 outputs=cell["outputs"] if cell["cell_type"] == "code" else [],
                 was_run=cell.get("execution_count") is not None,
+                lines=_places(
+                    text.splitlines(), lines[number] if number < len(lines) else 1, cell["source"]
+                ),
             )
             for number, cell in enumerate(raw)
         ]
@@ -53,11 +57,13 @@ def read_notebook(path: Path) -> list[Cell]:
         ) from None
 
 
-def _source_line(lines: list[str], start: int) -> int:
-    """Where the first line of a cell's source stands: below its `"source": [`, if a line of the file holds it alone."""
-    for number in range(start, len(lines)):
-        if lines[number].strip() == '"source": [':
-            return number + 2
-        if '"cell_type":' in lines[number]:
-            break
-    return start
+def _places(written: list[str], first: int, source: list[str] | str) -> tuple[tuple[int, str], ...]:
+    """Each line of a cell's source, with the line of the file that holds it."""
+    found = []
+    at = first
+    for line in source if isinstance(source, list) else source.splitlines():
+        word = json.dumps(line, ensure_ascii=False)
+        below = range(at + 1, len(written) + 1)
+        at = next((n for n in below if written[n - 1].strip().rstrip(",") == word), at)
+        found.append((at, line.rstrip("\n")))
+    return tuple(found)

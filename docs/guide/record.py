@@ -18,7 +18,7 @@ from pathlib import Path
 
 from guide.builds import Interpreter
 from guide.pages import PageError, read_text
-from guide.programs import MASKABLE, Program, ProgramError
+from guide.programs import CLAIMS, MASKABLE, SHOWN, Program, ProgramError
 from guide.repository import problem_of, relative
 from guide.runner import Run
 
@@ -106,12 +106,18 @@ def read_record(path: Path, program: Program) -> Record:
     """Read an `.out`. `RecordError` if it is no text, or its first line is not the command."""
     root = program.root
     try:
-        lines = read_text(path).splitlines()
+        return parse_record(read_text(path), program, relative(path, root))
     except PageError as error:
         raise RecordError(str(problem_of(error, root))) from None
+
+
+def parse_record(text: str, program: Program, name: str) -> Record:
+    """What an `.out` with this text says. `RecordError` if its first line is not the command."""
+    lines = text.splitlines()
     if not lines or lines[0] != program.command:
         raise RecordError(
-            f"{relative(path, root)}:1: must start with `{program.command}`: rewrite it with `python tests/tools record {program.key}`"
+            f"{name}:1: must start with `{program.command}`: "
+            f"rewrite it with `python tests/tools record {program.key}`"
         )
     code = 0
     body = lines[1:]
@@ -179,8 +185,9 @@ def _compared(text: str, program: Program) -> list[tuple[int, str]]:
 
 
 def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tuple[int, str]]:
-    """Of a traceback, the frames in programs of the guide, with the line of code below each. Frames of the standard
-    library, marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
+    """Of a traceback, the frames in programs of the guide, with the line of code below each. Other frames (of the
+    standard library, of what starts a child), marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
+    root = program.root
     number = 0
     while number < len(lines):
         at, line = lines[number]
@@ -189,8 +196,8 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
         if frame is None:
             yield at, _DUMP_NAME.sub(r"\1", line)
             continue
-        own = not frame["file"].startswith(STDLIB)
-        code = _code(program.root / frame["file"]) if own else []
+        own = is_own(frame["file"])
+        code = _code(root / frame["file"]) if own else []
         if own:
             yield (
                 at,
@@ -208,6 +215,11 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
                     yield lines[number]
                 first, below = False, below + 1
             number += 1
+
+
+def is_own(file: str) -> bool:
+    """Whether a frame's file is a program of the guide, not the standard library or what started the program."""
+    return file.startswith((f"{SHOWN}/", f"{CLAIMS}/"))
 
 
 def _code(path: Path) -> list[str]:

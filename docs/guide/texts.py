@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from guide.data import read_texts
-from guide.notebooks import notebook_paths, read_notebook
+from guide.notebooks import cells, notebooks
 from guide.pages import Page, parse, read_text
 from guide.repository import page_paths, relative
 
 
 @dataclass(frozen=True)
 class Source:
-    """A piece of Markdown, and where it stands: its first line is line `line` of the file `name`."""
+    """A piece of Markdown, and the lines of the file `name` that its lines stand in."""
 
     path: Path
     name: str
-    line: int
     text: str
+    lines: Sequence[int]
 
     @property
     def page(self) -> Page:
@@ -27,7 +27,7 @@ class Source:
 
     def place(self, line: int) -> int:
         """The line of the file in which line `line` of the text stands."""
-        return self.line + line - 1
+        return self.lines[line - 1] if line <= len(self.lines) else self.lines[-1]
 
     @property
     def prose(self) -> Iterator[tuple[int, str]]:
@@ -35,12 +35,18 @@ class Source:
         return ((self.place(line), text) for line, text in self.page.prose)
 
 
+def whole_file(path: Path, root: Path) -> Source:
+    text = read_text(path)
+    return Source(path, relative(path, root), text, range(1, text.count("\n") + 2))
+
+
 def sources(root: Path, language: str) -> Iterator[Source]:
     for path in page_paths(root, language):
-        yield Source(path, relative(path, root), 1, read_text(path))
-    for path in notebook_paths(root, language):
-        for cell in read_notebook(path):
-            if cell.kind == "markdown":
-                yield Source(path, relative(path, root), cell.source_line, cell.source)
+        yield whole_file(path, root)
+    for path in notebooks(root):
+        name = relative(path, root)
+        for cell in cells(path) if name.startswith(f"docs/{language}/") else []:
+            if cell.kind == "markdown" and cell.lines:
+                yield Source(path, name, cell.source, [line for line, _ in cell.lines])
     for path, line, text in read_texts(root, language):
-        yield Source(path, relative(path, root), line, text)
+        yield Source(path, relative(path, root), text, range(line, line + text.count("\n") + 1))

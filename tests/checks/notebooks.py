@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from guide.notebooks import Cell, notebook_paths, read_notebook
-from guide.pages import LANGUAGES
+from guide.notebooks import Cell, cells, notebooks
 from guide.repository import Problem, relative, twin
 
 _ANCHOR = re.compile(r"\{\s*#([\w-]+)\s*\}")
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    for path in chain.from_iterable(notebook_paths(root, one) for one in LANGUAGES):
+    for path in notebooks(root):
         name = relative(path, root)
         other = twin(path, root)
         if not other.exists():
@@ -24,7 +23,7 @@ def problems(root: Path) -> Iterator[Problem]:
                 name, 1, f"has no twin {relative(other, root)}: write it, or delete this notebook"
             )
             continue
-        code = [cell for cell in read_notebook(path) if cell.kind == "code"]
+        code = [cell for cell in cells(path) if cell.kind == "code"]
         for cell in code:
             if not cell.was_run:
                 yield Problem(
@@ -41,7 +40,7 @@ def problems(root: Path) -> Iterator[Problem]:
 
 
 def _differences(zh: Path, en: Path, root: Path) -> Iterator[Problem]:
-    for left, right in zip_longest(read_notebook(zh), read_notebook(en)):
+    for left, right in zip_longest(cells(zh), cells(en)):
         if left is None or right is None or _same(left) != _same(right):
             yield Problem(
                 relative(zh, root),

@@ -11,7 +11,7 @@ import autocorrect_py
 
 from guide.pages import read_text
 from guide.repository import Problem, relative
-from guide.texts import Source, sources
+from guide.texts import Source, sources, whole_file
 
 _CHINESE = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
 
@@ -22,7 +22,7 @@ def chinese_files(root: Path) -> list[Path]:
 
 def problems(root: Path) -> Iterator[Problem]:
     _configure(root)
-    readmes = (Source(path, path.name, 1, read_text(path)) for path in sorted(root.glob("*.zh.md")))
+    readmes = (whole_file(path, root) for path in sorted(root.glob("*.zh.md")))
     for source in chain(sources(root, "zh"), readmes):
         for wrong in autocorrect_py.lint_for(source.text, "markdown").lines:
             yield Problem(source.name, source.place(wrong.line), f"write {wrong.new.strip()!r}")

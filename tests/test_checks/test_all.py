@@ -36,6 +36,12 @@ def test_a_file_in_another_encoding(
     assert f"{name}:{line}: {message}" in small.problems()
 
 
+def test_a_front_matter_that_is_never_closed(small: Small) -> None:
+    small.write(EN, "---\ntags: x\n" + small.read(EN))
+    message = "the front matter is never closed: add a line with ---"
+    assert small.problems("parity") == [f"{EN}:1: {message}"]
+
+
 def test_every_check_tells_of_an_unreadable_page_and_none_breaks(small: Small) -> None:
     small.write(ZH, b"\xff\n")
     for check in CHECKS:

@@ -17,6 +17,7 @@ from small import CLAIM, DECLARED, Small
         ("mask = ['(?:[^0-9]+)+9']", "repeats a repetition"),
         ("mask = ['(?:a|(?:[^0-9]+)*)+9']", "repeats a repetition"),
         ("mask = ['pid (\\d+)', 'pid (\\d+)']", "names one twice"),
+        ('mask = "x"', "mask = 'x': input should be a valid tuple"),
         ("colour = 1", "unknown key 'colour': the keys are order, traceback, mask,"),
         ('order = "some"', "order = 'some': input should be 'exact' or 'any'"),
         ('traceback = "none"', "traceback = 'none': input should be 'exact' or 'own frames'"),

@@ -39,6 +39,7 @@ def test_a_row_that_says_another_word(small: Small, name: str, old: str, word: s
         ("always", "may", False),
         ("never", "never", True),
         ("never", "must not", True),
+        ("never", "must not, ever", True),
         ("never", "may", False),
     ],
 )

@@ -32,7 +32,7 @@ def test_a_page_in_one_language(small: Small, gone: str, name: str) -> None:
         ("Words [GIL](gil.md).\n", "link 'gil.md' is missing", 0),
         ("Words [GIL][1].\n\n[1]: gil.md\n", "link 'gil.md' is missing", 0),
         ("<https://a.example/x>\n", "link 'a.example/x' is missing", 0),
-        ("Words.[✓](claim:a/flip)\n", "link 'a/flip' is missing", 0),
+        ("Words.[✓](claim:a/flip)\n", "link 'claim:a/flip' is missing", 0),
     ],
 )
 def test_a_part_in_one_language(

@@ -1,4 +1,4 @@
-"""How a program stands on a page: what is written into the Markdown, and what becomes of its HTML."""
+"""The parts of the site that change a page: how a program stands on it, in Markdown and in HTML."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
 
 from guide import evidence
+from guide.site import frames
 from guide.site import program as site
 from small import CLAIM, DECLARED, EN, SHOWN, ZH, Small
 
@@ -240,3 +241,12 @@ def test_installed_packages_of_the_same_names_do_not_stop_the_build(
         )
         assert done.returncode == 0, done.stderr
         assert "holes" in done.stdout or done.stdout.strip() == str(root / "docs/guide")
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "long"), [(3, 3, False), (30, 3, True), (30, 2, False)]
+)
+def test_long_tables_have_columns_of_equal_width(rows: int, columns: int, long: bool) -> None:
+    row = "<tr>" + "<td>a</td>" * (columns - 1) + "<td></td></tr>"
+    made = frames.frame_tables(f"<table>{row * rows}</table>", None, None, None)  # type: ignore[arg-type]
+    assert ("guide-long" in made) is long
