@@ -21,7 +21,7 @@ import tempfile
 from pathlib import Path
 
 from guide import api
-from guide.builds import WANTED, find_interpreters
+from guide.builds import WANTED, Interpreter, find_interpreters, this_interpreter, why_not
 from guide.evidence import holes, read
 from guide.programs import Program, find_programs
 from guide.repository import ROOT
@@ -70,31 +70,52 @@ def main() -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    if not programs:
+    unwatched = api.stale(programs if options.words else find_programs(ROOT), api.read_uses(ROOT))
+    if not programs and not unwatched:
         print("no program was changed since it was last run")
         return 0
-    arguments = ["--update"]
     if options.everywhere:
-        arguments = _everywhere(options.only)
-    if len(programs) <= FEW:
-        arguments += ["-n0"]
-    with tempfile.TemporaryDirectory() as folder:
-        names = Path(folder, "names.txt")
-        tests = [f"tests/test_programs.py::test_program[{one.key}" for one in programs]
-        if options.everywhere or len(programs) > FEW:
-            names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
-            tests = ["tests/test_programs.py", "--programs", str(names)]
-        else:
-            tests = [f"{test}]" for test in tests]
-        runs = Path(folder, "runs")
-        command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--no-summary"]
-        command = [*command[:4], "--evidence", str(runs), *arguments, *tests]
-        code = subprocess.run(command, cwd=ROOT, check=False).returncode
-        if runs.is_dir() and list(runs.glob("*.jsonl")):
-            merge_folders([runs])
-    if changed := api.stale(programs, api.read_uses(ROOT)):
-        code = refresh(changed) or code
+        return _run(programs, _everywhere(options.only))
+    code = 0
+    for interpreter, mine in _where_they_hold(programs).items():
+        other = ["--interpreter", " ".join(interpreter.command)]
+        here = interpreter == this_interpreter()
+        code = _run(mine, ["--update", *([] if here else other)]) or code
+    if unwatched:
+        code = refresh(unwatched) or code
     return code
+
+
+def _where_they_hold(programs: list[Program]) -> dict[Interpreter, list[Program]]:
+    """Each program below a Python that it holds on: this one, or the first that was found."""
+    chosen: dict[Interpreter, list[Program]] = {}
+    for program in programs:
+        if why_not(program, this_interpreter()) is None:
+            chosen.setdefault(this_interpreter(), []).append(program)
+            continue
+        fitting = [one for one in find_interpreters().values() if why_not(program, one) is None]
+        if fitting:
+            chosen.setdefault(fitting[0], []).append(program)
+        else:
+            print(
+                f"{program.name}:1: not run: {why_not(program, this_interpreter())}, and no other was found"
+            )
+    return chosen
+
+
+def _run(programs: list[Program], arguments: list[str]) -> int:
+    """Run the tests of these programs and record their runs; the exit code of pytest."""
+    with tempfile.TemporaryDirectory() as folder:
+        names, runs = Path(folder, "names.txt"), Path(folder, "runs")
+        names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "tests/test_programs.py"]
+        command += ["--programs", str(names), "--evidence", str(runs), *arguments]
+        command += ["-n0"] if len(programs) <= FEW else []
+        try:
+            return subprocess.run(command, cwd=ROOT, check=False).returncode
+        finally:  # of an interrupted run too
+            if runs.is_dir() and list(runs.glob("*.jsonl")):
+                merge_folders([runs])
 
 
 def _everywhere(only: list[str]) -> list[str]:
