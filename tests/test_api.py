@@ -135,14 +135,18 @@ def test_a_watched_program_keeps_its_lines(tmp_path: Path) -> None:
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     (tmp_path / "docs/data").mkdir(parents=True)
-    names = {"queue.Empty", "queue.Queue", "queue.Queue.put", "multiprocessing.pool.Pool"}
+    names = {"queue.Empty", "multiprocessing.pool.Pool"}
+    names |= {f"queue.Queue{member}" for member in ("", ".get", ".put")}
     written = {
         "locks/b": Uses("01234567", frozenset(names)),
         "locks/a": Uses("89abcdef", frozenset()),
     }
     api.write_uses(tmp_path, written)
     assert api.read_uses(tmp_path) == written
-    assert list(api.read_uses(tmp_path)) == ["locks/a", "locks/b"]
+    assert (tmp_path / api.USERS).read_text(encoding="utf-8").splitlines() == [
+        '["locks/a","89abcdef",""]',
+        '["locks/b","01234567","multiprocessing.pool: Pool queue: Empty Queue.get,put"]',
+    ]
 
 
 def test_other_versions_add_names_and_a_change_begins_anew() -> None:
