@@ -184,9 +184,18 @@ def _users(root: Path, changed: int) -> dict[str, list[str]]:
         names = uses[program.key].names
         places = pages_that_show(root, program.name)
         about = _words_of_pages(root, tuple(places))
-        for name in names:
-            score = _about(Name.of(name), about)
-            rank = (-score, not places, program.settings.wrong, program.is_claim, len(names))
+        parsed = {name: Name.of(name) for name in names}
+        shared = {one.owner for one in parsed.values() if one.module.startswith("multiprocessing")}
+        for name, one in parsed.items():
+            # A `multiprocessing.Barrier` inherits from `threading.Barrier`: rather the programs that have the latter.
+            rank = (
+                one.owner in shared and not one.module.startswith("multiprocessing"),
+                -_about(one, about),
+                not places,
+                program.settings.wrong,
+                program.is_claim,
+                len(names),
+            )
             found.setdefault(name, []).append((rank, program.name))
     return {name: [program for _, program in sorted(ranked)] for name, ranked in found.items()}
 
