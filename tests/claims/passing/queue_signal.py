@@ -34,3 +34,4 @@ for _ in range(20_000):
     if len(seen) == 3:
         break
 print(*sorted(seen), sep=", ")
+assert seen == {"intact", "an item lost", "locked for ever"}
