@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from guide.builds import Interpreter, this_interpreter
@@ -41,15 +42,17 @@ def execute(
     prefix: tuple[str, ...] = (),
     switch_interval: float | None = None,
     root: Path = ROOT,
+    extra: Mapping[str, str] | None = None,
 ) -> Run:
     """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
 
     `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
-    often a thread must offer the GIL (None: Python's own 5 ms).
+    often a thread must offer the GIL (None: Python's own 5 ms). `extra` is added to its environment; the program then
+    has `launch.py` start it, too.
     """
     options = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
     target = [program.name]
-    if method or switch_interval:
+    if method or switch_interval or extra:
         target = [
             str(Path(__file__).with_name("launch.py")),
             method or "default",
@@ -61,6 +64,7 @@ def execute(
         cwd=root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
+        extra=extra,
     )
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from guide.builds import Interpreter
 from guide.pages import PageError, read_text
-from guide.programs import MASKABLE, Program, ProgramError
+from guide.programs import CLAIMS, MASKABLE, SHOWN, Program, ProgramError
 from guide.repository import problem_of, relative
 from guide.runner import Run
 
@@ -184,8 +184,8 @@ def _compared(text: str, program: Program) -> list[tuple[int, str]]:
 
 
 def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tuple[int, str]]:
-    """Of a traceback, the frames in programs of the guide, with the line of code below each. Frames of the standard
-    library, marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
+    """Of a traceback, the frames in programs of the guide, with the line of code below each. Other frames (of the
+    standard library, of what starts a child), marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
     root = program.path.parents[len(Path(program.name).parts) - 1]
     number = 0
     while number < len(lines):
@@ -195,7 +195,7 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
         if frame is None:
             yield at, _DUMP_NAME.sub(r"\1", line)
             continue
-        own = not frame["file"].startswith(STDLIB)
+        own = is_own(frame["file"])
         code = _code(root / frame["file"]) if own else []
         if own:
             yield (
@@ -212,6 +212,11 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
                     yield lines[number]
                 first, below = False, below + 1
             number += 1
+
+
+def is_own(file: str) -> bool:
+    """Whether a frame's file is a program of the guide, not the standard library or what started the program."""
+    return file.startswith((f"{SHOWN}/", f"{CLAIMS}/"))
 
 
 def _code(path: Path) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checks import find_problems
-from guide import evidence
+from guide import api, evidence
 from guide.programs import find_programs
 
 PROGRAM = "examples/locks/a.py"
@@ -86,6 +86,8 @@ class Repository:
         ]
         merged = evidence.merge({}, lines, {line.program: line.digest for line in lines})
         evidence.write(self.root, merged)
+        uses = {one.key: api.Uses(api.digest(one), frozenset()) for one in find_programs(self.root)}
+        api.write_uses(self.root, uses)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from .conftest import CLAIM, EN, PROGRAM, ZH, Repository
 
 DECLARED = "examples/locks/declared.toml"
 EVIDENCE = "docs/data/evidence.jsonl"
+USERS = "docs/data/api_users.jsonl"
 
 
 @pytest.mark.parametrize(
@@ -339,3 +340,39 @@ def test_typography(repository: Repository, text: str, message: str) -> None:
 def test_workflows(repository: Repository) -> None:
     repository.replace(".github/workflows/verify.yml", '"3.13t", ', "")
     assert ".github/workflows/verify.yml:" in repository.problems("workflows")[0]
+
+
+def test_a_program_was_changed_after_it_was_watched(repository: Repository) -> None:
+    repository.append(CLAIM, "assert 2 + 2 == 4\n")
+    assert repository.problems("api") == [
+        f"{CLAIM}:1: it was changed after the names it uses were written down: `python tests/tools api`"
+    ]
+
+
+def test_a_program_was_watched_and_is_gone(repository: Repository) -> None:
+    text = repository.read(USERS)
+    repository.write(USERS, text + '["locks/gone","01234567","queue: Queue"]\n')
+    assert repository.problems("api") == [
+        f"{USERS}:3: there is no program locks/gone: `python tests/tools api`"
+    ]
+
+
+def test_lines_of_uses_out_of_order(repository: Repository) -> None:
+    first, *rest = repository.read(USERS).splitlines(keepends=True)
+    for lines, place, said in (
+        ([first, *rest, first], 3, "claims/locks/b stands after locks/a"),
+        ([first, first, *rest], 2, "claims/locks/b stands after claims/locks/b"),
+        ([*rest, first], 2, "claims/locks/b stands after locks/a"),
+    ):
+        repository.write(USERS, "".join(lines))
+        (found,) = repository.problems("api")
+        assert found.startswith(f"{USERS}:{place}: {said}"), found
+
+
+@pytest.mark.parametrize(
+    "line", ["", "[]", '["a","b"]', '["a","b","queue"]', '{"a": 1}', '["a",1,""]']
+)
+def test_a_line_of_uses_that_can_be_none(repository: Repository, line: str) -> None:
+    repository.write(USERS, repository.read(USERS) + line + "\n")
+    (found,) = repository.problems("api")
+    assert found.startswith(f"{USERS}:3: is no line of uses")
