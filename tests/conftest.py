@@ -48,6 +48,8 @@ def pytest_configure(config: pytest.Config) -> None:
         patience()
         for words in config.getoption("--interpreter"):
             inspect_words(words)
+        if (listed := config.getoption("--programs")) and not Path(listed).is_file():
+            raise ValueError(f"--programs {listed}: is no file: name one that lists programs")
         if folder := config.getoption("--evidence"):
             prepare_folder(Path(folder))
     except ValueError as error:

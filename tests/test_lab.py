@@ -10,7 +10,7 @@ from filelock import FileLock
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from checks.notebooks import notebooks
+from guide.notebooks import notebooks
 from guide.repository import ROOT
 
 #: On a busy machine eight threads get more of it than one, and the ratios are off. A wrong claim fails each time.

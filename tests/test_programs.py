@@ -57,7 +57,7 @@ def test_program(
     problems: list[str] = []
     for _ in range(program.settings.runs):
         made = execute(program, interpreter, method)
-        problems = judge(program, interpreter, method, made, update=update)
+        problems = judge(program, interpreter, made, update=update)
         if problems:
             break
         seen.update(set(made.stdout.splitlines()))

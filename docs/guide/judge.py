@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import os
 from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
 
 from guide.builds import Interpreter, this_interpreter
 from guide.evidence import RunLine, digest, place_of
@@ -19,9 +21,10 @@ from guide.record import (
     shorten_paths,
     variant_path,
 )
-from guide.repository import ROOT, pages_that_show
+from guide.repository import pages_that_show
 from guide.runner import Run, run
 
+LAUNCH = Path(__file__).with_name("launch.py")
 #: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
 #: in a spawned child reads `__mp_main__`, which multiprocessing makes without a loader. Readers don't see it.
 WARNINGS_ARE_ERRORS = [
@@ -39,26 +42,29 @@ def execute(
     *,
     prefix: tuple[str, ...] = (),
     switch_interval: float | None = None,
+    extra: Mapping[str, str] | None = None,
 ) -> Run:
     """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
 
     `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
-    often a thread must offer the GIL (None: Python's own 5 ms).
+    often a thread must offer the GIL (None: Python's own 5 ms). `extra` is added to its environment; the program then
+    has `launch.py` start it, too.
     """
     options = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
     target = [program.name]
-    if method or switch_interval:
+    if method or switch_interval or extra:
         target = [
-            "docs/guide/launch.py",
+            str(LAUNCH),
             method or "default",
             str(switch_interval or 0),
             program.name,
         ]
     return run(
         [*prefix, *interpreter.command, *options, *target],
-        cwd=ROOT,
+        cwd=program.root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
+        extra=extra,
     )
 
 
@@ -77,18 +83,16 @@ def patience() -> float:
     return factor
 
 
-def judge(
-    program: Program, interpreter: Interpreter, method: str | None, made: Run, *, update: bool
-) -> list[str]:
+def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool) -> list[str]:
     """What is wrong with one run: sentences that start with `file:line`."""
-    settings = program.settings
+    settings, root = program.settings, program.root
     if made.trouble:
         tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
         return [f"{program.name}:1: {made.trouble}\n{tail}"]
-    fresh = of_run(made, ROOT, interpreter)
+    fresh = of_run(made, root, interpreter)
     found = []
     if fresh.code != settings.exit:
-        tail = "\n".join(shorten_paths(made.stderr, ROOT, interpreter).splitlines()[-20:])
+        tail = "\n".join(shorten_paths(made.stderr, root, interpreter).splitlines()[-20:])
         found.append(
             f"{program.name}:{failing_line(program, fresh)}: exit code {fresh.code}, "
             f"it declares {settings.exit}\n{tail}"
@@ -107,7 +111,7 @@ def judge(
     path = recorded_path(program, interpreter)
     first = interpreter == this_interpreter() or not program.output_path.exists()
     target = path if first else variant_path(program, interpreter)
-    name = path.relative_to(ROOT).as_posix()
+    name = path.relative_to(root).as_posix()
     if not path.exists():
         found = [
             f"{name}:1: there is no recorded output: make it with `python tests/tools record {program.key}`"
@@ -156,7 +160,9 @@ def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
 
 
 def explain(program: Program, problems: list[str]) -> str:
-    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
+    shown = "\n".join(
+        f"  shown at {place}" for place in pages_that_show(program.root, program.name)
+    )
     return "\n".join([*problems, shown or "  shown on no page"])
 
 

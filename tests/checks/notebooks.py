@@ -2,61 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from guide.pages import LANGUAGES, PageError, read_text
+from guide.notebooks import Cell, cells, notebooks
 from guide.repository import Problem, relative, twin
 
 _ANCHOR = re.compile(r"\{\s*#([\w-]+)\s*\}")
-
-
-def notebooks(root: Path) -> list[Path]:
-    return [
-        path
-        for language in LANGUAGES
-        for path in sorted((root / "docs" / language).rglob("*.ipynb"))
-        if ".ipynb_checkpoints" not in path.parts
-    ]
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a notebook, and the line of the file where it begins."""
-
-    line: int
-    kind: str
-    source: str
-    outputs: list[dict[str, Any]]
-    was_run: bool
-
-
-def cells(path: Path) -> list[Cell]:
-    """The cells of a notebook. `PageError`, which starts with `file:line`, if it is none."""
-    text = read_text(path)
-    try:
-        raw = json.loads(text)["cells"]
-        lines = [n for n, line in enumerate(text.splitlines(), 1) if '"cell_type":' in line]
-        return [
-            Cell(
-                line=lines[number] if number < len(lines) else 1,
-                kind=cell["cell_type"],
-                source="".join(cell["source"]),
-                outputs=cell["outputs"] if cell["cell_type"] == "code" else [],
-                was_run=cell.get("execution_count") is not None,
-            )
-            for number, cell in enumerate(raw)
-        ]
-    except (ValueError, KeyError, TypeError) as error:
-        line = getattr(error, "lineno", 1)
-        raise PageError(
-            f"{path}:{line}: is no notebook ({type(error).__name__}: {error}): restore it, or save it anew"
-        ) from None
 
 
 def problems(root: Path) -> Iterator[Problem]:

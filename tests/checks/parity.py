@@ -152,7 +152,7 @@ def _links(page: Page) -> list[Part]:
 
 def _neutral(target: str) -> str:
     parts = urlsplit(target)
-    if not parts.scheme:
+    if parts.scheme not in ("http", "https"):
         return target
     place = parts.netloc + parts.path
     for english, chinese in LOCALISED_HOSTS:

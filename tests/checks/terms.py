@@ -1,4 +1,4 @@
-"""Terms: a Chinese page uses the words of docs/data/glossary.toml, and neither language says
+"""Terms: a Chinese text (page, notebook, table) uses the words of docs/data/glossary.toml, and neither language says
 "thread-safe" without saying of what, on which build, by whose promise."""
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.data import Row, read_tables
-from guide.pages import LANGUAGES, read_page, strip_inline_code
-from guide.repository import Problem, page_paths, relative
+from guide.pages import LANGUAGES, strip_inline_code
+from guide.repository import Problem
+from guide.texts import sources
 
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
 
@@ -23,20 +24,18 @@ PATRONISING = {
 def problems(root: Path) -> Iterator[Problem]:
     data = read_tables(root, "glossary.toml")
     for language in LANGUAGES:
-        for path in page_paths(root, language):
-            name = relative(path, root)
-            page = read_page(path)
-            prose = [
-                (line, _LINK_TARGET.sub("]", strip_inline_code(text))) for line, text in page.prose
-            ]
-            for line, text in prose:
+        for source in sources(root, language):
+            for line, text in source.prose:
+                said = _LINK_TARGET.sub("]", strip_inline_code(text))
                 if language == "zh":
-                    yield from _avoided(name, line, text, data)
-                if match := PATRONISING[language].search(text):
+                    yield from _avoided(source.name, line, said, data)
+                if match := PATRONISING[language].search(said):
                     yield Problem(
-                        name, line, f"{match[0]!r} talks down to the reader: leave it out"
+                        source.name,
+                        line,
+                        f"{match[0]!r} talks down to the reader: leave it out",
                     )
-                yield from _unqualified(name, line, text, data, language)
+                yield from _unqualified(source.name, line, said, data, language)
 
 
 def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:

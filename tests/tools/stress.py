@@ -166,7 +166,7 @@ def _one(job: Job, seed: str) -> Outcome:
         prefix=prefix,
         switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 and _may_switch(program) else None,
     )
-    problems = judge(program, job.interpreter, job.method, made, update=False)
+    problems = judge(program, job.interpreter, made, update=False)
     seen = frozenset(made.stdout.splitlines())
     return Outcome(job, seed, made.seconds, tuple(problems), seen)
 

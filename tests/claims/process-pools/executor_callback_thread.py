@@ -1,0 +1,33 @@
+"""A callback of a process pool's future runs in a thread of the parent, and holds up all other results. 进程池的 Future，回调在父进程的一个线程里执行，其他结果都要等它。"""
+
+import os
+import threading
+from concurrent.futures import ProcessPoolExecutor, TimeoutError
+
+ran_in = []
+called, go_on = threading.Event(), threading.Event()
+
+
+def slow(future):
+    ran_in.append((os.getpid(), threading.current_thread()))
+    called.set()
+    go_on.wait(30)
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(2) as executor:
+        hold = executor.submit(abs, -1)
+        hold.add_done_callback(slow)
+        if not called.wait(2):  # it was done before: the callback ran in the main thread
+            raise SystemExit("the callback was not called")
+        other = executor.submit(abs, -2)
+        try:
+            other.result(timeout=1)
+        except TimeoutError:
+            print("the other result waits for the callback")
+        else:
+            raise AssertionError("the other result did not wait")
+        go_on.set()
+        print("and then it is here:", other.result())
+    ((pid, thread),) = ran_in
+    assert pid == os.getpid() and thread is not threading.main_thread()

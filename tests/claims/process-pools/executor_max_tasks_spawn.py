@@ -1,0 +1,18 @@
+"""With max_tasks_per_child and no mp_context, the executor takes spawn. 设了 max_tasks_per_child 而没有指定 mp_context，Executor 会改用 spawn。"""
+
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+
+
+def method_of_a_worker(**options):
+    with ProcessPoolExecutor(1, **options) as executor:
+        executor.submit(abs, -1).result()
+        (worker,) = multiprocessing.active_children()
+        return type(worker).__name__
+
+
+if __name__ == "__main__":
+    default = type(multiprocessing.get_context().Process()).__name__
+    assert method_of_a_worker() == default
+    print("with max_tasks_per_child=9:", method_of_a_worker(max_tasks_per_child=9))
+    assert method_of_a_worker(max_tasks_per_child=9) == "SpawnProcess"

@@ -1,0 +1,33 @@
+"""Under fork a child inherits the parent's signal handlers, so terminate() may not end it. fork 的子进程会继承父进程的信号处理器，terminate() 不一定能结束它。"""
+
+import multiprocessing
+import signal
+import time
+
+
+def work(log):
+    log.send("working")
+    time.sleep(60)
+    log.send("slept")
+
+
+def exit_code_after_terminate(method):
+    context = multiprocessing.get_context(method)
+    log, child_end = context.Pipe(duplex=False)
+    process = context.Process(target=work, args=(child_end,))
+    process.start()
+    assert log.recv() == "working"
+    process.terminate()
+    process.join(1)
+    code = process.exitcode
+    process.kill()
+    process.join()
+    return code
+
+
+if __name__ == "__main__":
+    stop = []
+    signal.signal(signal.SIGTERM, lambda number, frame: stop.append(number))
+    codes = {m: exit_code_after_terminate(m) for m in ("fork", "spawn", "forkserver")}
+    print(codes)
+    assert codes == {"fork": None, "spawn": -15, "forkserver": -15}

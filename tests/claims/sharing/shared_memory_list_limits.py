@@ -1,0 +1,18 @@
+"""A ShareableList drops zero bytes at the end of bytes and str, and takes no int beyond 64 bits. ShareableList 会丢掉 bytes 和 str 末尾的零，也放不下超过 64 位的整数。"""
+
+import struct
+from multiprocessing import shared_memory
+
+items = shared_memory.ShareableList([b"ab\0\0", "ab\0", 7])
+print("stored:", items[0], repr(items[1]))
+assert items[0] == b"ab" and items[1] == "ab"
+for number in 2**63 - 1, 2**63:
+    try:
+        items[2] = number
+        print("2**63 - 1: stored")
+        assert number < 2**63
+    except (struct.error, ValueError):
+        print("2**63: refused")
+        assert number == 2**63
+items.shm.close()
+items.shm.unlink()
