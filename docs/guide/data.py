@@ -19,7 +19,7 @@ _SHAPES: dict[str, dict[str, dict[str, type]]] = {
     "api_left_out.toml": {"name": {"name": str, "zh": str, "en": str}},
     "changes.toml": {"change": {"date": datetime.date, "zh": str, "en": str, "page": str}},
     "glossary.toml": {
-        "term": {"en": str, "zh": str, "page": str, "[avoid]": list},
+        "term": {"en": str, "zh": str, "page": str, "[also]": list, "[avoid]": list},
         "qualified": {"[en]": str, "[zh]": str, "needs": str, "allow": list},
     },
     "notes.toml": {
