@@ -10,9 +10,9 @@ import pytest
 from guide import api
 from guide.api import LEFT_OUT, NAMES, Name, Uses, is_left_out, left_out, users
 from guide.builds import this_interpreter
-from guide.programs import START_METHODS, Program, Settings
+from guide.programs import START_METHODS, Program, Settings, find_programs
 from guide.public_names import public_names
-from tools.api import watch
+from tools.api import refresh, watch
 
 LEAST_USED = 0.94  #: of the names of all versions; more of them are used today
 
@@ -152,6 +152,32 @@ def test_other_versions_add_names_and_a_change_begins_anew() -> None:
     assert api.merged(None, new) == new
 
 
+def test_what_is_written_down_follows_the_programs(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tools.api.ROOT", tmp_path)
+    path = tmp_path / "examples/locks/a.py"
+    for folder in (path.parent, tmp_path / "docs/data"):
+        folder.mkdir(parents=True)
+    (tmp_path / NAMES).write_bytes((root / NAMES).read_bytes())
+    gone = {"locks/gone": Uses("01234567", frozenset({"queue.Queue"}))}
+    api.write_uses(tmp_path, gone)
+
+    def refreshed() -> tuple[int, set[str]]:
+        changed = api.stale(find_programs(tmp_path), api.read_uses(tmp_path))
+        assert [one.key for one in changed] == ["locks/a"]
+        failed = refresh(changed)
+        assert list(api.read_uses(tmp_path)) == ["locks/a"]
+        assert api.stale(changed, api.read_uses(tmp_path)) == []
+        return failed, set(api.read_uses(tmp_path)["locks/a"].names)
+
+    path.write_text("import queue\nqueue.Queue()\n", encoding="utf-8")
+    assert refreshed() == (0, {"queue.Queue"})
+    path.write_text("import queue\nqueue.SimpleQueue()\n1 / 0\nqueue.Queue()\n", encoding="utf-8")
+    assert refreshed() == (1, {"queue.SimpleQueue"})
+    assert "examples/locks/a.py:1: exit code 1" in capsys.readouterr().out
+
+
 def test_those_come_first_that_are_about_the_name(tmp_path: Path) -> None:
     files = {
         "docs/en/other.md": "# Threads { #a }\n\n{* locks/a.py *}\n\n{* locks/b.py *}\n",
@@ -186,8 +212,12 @@ def test_the_names_of_this_python_are_listed(root: Path) -> None:
 def test_every_name_is_used_or_left_out_with_a_reason(root: Path) -> None:
     listed = left_out(root)
     missing = [
-        f"{name}: use it in a program, or list it in {LEFT_OUT}; if a program uses it on {first} only: "
-        f"`{api.COMMAND} PROGRAM --only {first}`"
+        f"{name}: use it in a program, or list it in {LEFT_OUT}"
+        + (
+            ""
+            if first == api.OLDEST
+            else f"; a program that does: `{api.COMMAND} PROGRAM --only {first}`"
+        )
         for name, (first, _) in api.public_names(root).items()
         if not users(root, name) and not is_left_out(name, listed)
     ]

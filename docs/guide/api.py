@@ -97,6 +97,7 @@ def read_uses(root: Path) -> dict[str, Uses]:
 @lru_cache(maxsize=4)
 def _parse_uses(path: Path, text: str) -> dict[str, Uses]:
     found: dict[str, Uses] = {}
+    last = ""
     for number, line in enumerate(text.splitlines(), 1):
         try:
             program, seen, names = _LINE.validate_json(line)
@@ -105,6 +106,11 @@ def _parse_uses(path: Path, text: str) -> dict[str, Uses]:
             raise PageError(
                 f"{path}:{number}: is no line of uses: delete it, then `{COMMAND}`"
             ) from None
+        if program <= last:
+            raise PageError(
+                f"{path}:{number}: {program} stands after {last}: the lines are sorted, one a program"
+            )
+        last = program
     return found
 
 

@@ -29,3 +29,15 @@ def test_a_line_of_uses_that_can_be_none(small: Small, line: str) -> None:
     small.write(FILE, small.read(FILE) + line + "\n")
     (found,) = small.problems("api")
     assert found.startswith(f"{FILE}:4: is no line of uses")
+
+
+def test_lines_of_uses_out_of_order(small: Small) -> None:
+    first, *rest = small.read(FILE).splitlines(keepends=True)
+    for lines, place, said in (
+        ([first, *rest, first], 4, "a/coin stands after claims/a/heads"),
+        ([first, first, *rest], 2, "a/coin stands after a/coin"),
+        ([*rest, first], 3, "a/coin stands after claims/a/heads"),
+    ):
+        small.write(FILE, "".join(lines))
+        (found,) = small.problems("api")
+        assert found.startswith(f"{FILE}:{place}: {said}"), found
