@@ -20,7 +20,7 @@ LEAST_USED = 0.94  #: of the names of all versions; more of them are used today
 def uses(folder: Path, source: str) -> set[str]:
     path = folder / "program.py"
     path.write_text(source, encoding="utf-8")
-    seen, problem = watch(Program(path, str(path), Settings(), "program.py:1"), this_interpreter())
+    seen, problem = watch(Program(path, path.name, Settings(), "program.py:1"), this_interpreter())
     assert problem is None, problem
     return set(seen.names)
 
@@ -124,11 +124,11 @@ def test_a_watched_program_keeps_its_lines(tmp_path: Path) -> None:
     source = "import threading\n\nthreading.Lock().release()\n"
     path = tmp_path / "program.py"
     path.write_text(source, encoding="utf-8")
-    program = Program(path, str(path), Settings(exit=1, stderr=True), "program.py:1")
+    program = Program(path, path.name, Settings(exit=1, stderr=True), "program.py:1")
     seen, problem = watch(program, this_interpreter())
     assert problem is None, problem
     assert "threading.Lock.release" in seen.names
-    seen, problem = watch(Program(path, str(path), Settings(), "program.py:1"), this_interpreter())
+    seen, problem = watch(Program(path, path.name, Settings(), "program.py:1"), this_interpreter())
     assert problem is not None
     assert f'File "{path}", line 3' in problem
 
