@@ -32,12 +32,9 @@ def test_a_line_of_uses_that_can_be_none(small: Small, line: str) -> None:
 
 
 def test_lines_of_uses_out_of_order(small: Small) -> None:
-    first, *rest = small.read(FILE).splitlines(keepends=True)
-    for lines, place, said in (
-        ([first, *rest, first], 4, "a/coin stands after claims/a/heads"),
-        ([first, first, *rest], 2, "a/coin stands after a/coin"),
-        ([*rest, first], 3, "a/coin stands after claims/a/heads"),
-    ):
+    first, second, *rest = small.read(FILE).splitlines(keepends=True)
+    for lines, place in (([second, first, *rest], 2), ([first, first, second, *rest], 2)):
         small.write(FILE, "".join(lines))
         (found,) = small.problems("api")
-        assert found.startswith(f"{FILE}:{place}: {said}"), found
+        assert found.startswith(f"{FILE}:{place}: "), found
+        assert " stands after " in found
