@@ -1,41 +1,35 @@
-"""The public names of the concurrency modules, and the examples that use each.
+"""The public names of the concurrency modules, and the programs that use each.
 
-Names are read from the interpreter that runs this; `docs/data/api_left_out.toml` says which are not used
-in an example and why.
+docs/data/api_names.txt has the names of all versions together, so that the site does not depend on the Python that
+builds it. docs/data/api_users.jsonl has what each program was seen to use while it ran: `python tests/tools api`
+makes both. `docs/data/api_left_out.toml` says which names no program uses, and why.
 """
 
 from __future__ import annotations
 
-import ast
-import importlib
-import inspect
-import threading
-import types
-from collections.abc import Iterator
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+
+from pydantic import TypeAdapter
 
 from guide.data import read_tables
+from guide.pages import PageError, read_page, read_text
+from guide.programs import MINORS, Program, find_programs
+from guide.public_names import MODULES
+from guide.repository import pages_that_show
 
-#: The modules whose public names the guide covers.
-MODULES = (
-    "threading",
-    "queue",
-    "subprocess",
-    "concurrent.futures",
-    "multiprocessing",
-    "multiprocessing.connection",
-    "multiprocessing.managers",
-    "multiprocessing.pool",
-    "multiprocessing.queues",
-    "multiprocessing.shared_memory",
-    "multiprocessing.sharedctypes",
-    "multiprocessing.synchronize",
-)
+NAMES = Path("docs/data/api_names.txt")
+USERS = Path("docs/data/api_users.jsonl")
 LEFT_OUT = Path("docs/data/api_left_out.toml")
-LEAST_USED = 0.90
+SHOWN = 3  #: so many programs the index shows for a name
+OLDEST = f"3.{MINORS[0]}"
+COMMAND = "python tests/tools api"
+_LINE = TypeAdapter(tuple[str, str, str])  #: program, digest, names
 
 
 @dataclass(frozen=True, order=True)
@@ -49,103 +43,191 @@ class Name:
     def __str__(self) -> str:
         return ".".join(part for part in (self.module, self.owner, self.member) if part)
 
-
-def public_names() -> list[Name]:
-    """Every public name of MODULES in this interpreter."""
-    found: set[Name] = set()
-    for module in MODULES:
-        loaded = importlib.import_module(module)
-        for word in _exported(loaded):
-            value = getattr(loaded, word, None)
-            if value is None or isinstance(value, types.ModuleType):
-                continue
-            found.add(Name(module, word))
-            found.update(Name(module, word, member) for member in _members(value))
-    return sorted(found)
+    @classmethod
+    def of(cls, text: str) -> Name:
+        module = max((one for one in MODULES if text.startswith(f"{one}.")), key=len)
+        owner, _, member = text.removeprefix(f"{module}.").partition(".")
+        return cls(module, owner, member)
 
 
-def _exported(module: types.ModuleType) -> list[str]:
-    listed = getattr(module, "__all__", None)
-    if listed is not None:
-        return [word for word in listed if not word.startswith("_")]
+@dataclass(frozen=True)
+class Uses:
+    """The public names that a program was seen to use, when it had this digest."""
+
+    digest: str
+    names: frozenset[str]
+
+
+def digest(program: Program) -> str:
+    """Changes when the program does."""
+    return hashlib.sha256(program.path.read_bytes()).hexdigest()[:8]
+
+
+def public_names(root: Path) -> dict[Name, tuple[str, str]]:
+    """Every public name -> the first and the last version that has it."""
+    return _parse_names(root / NAMES, read_text(root / NAMES))
+
+
+@lru_cache(maxsize=4)
+def _parse_names(path: Path, text: str) -> dict[Name, tuple[str, str]]:
+    found = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        match = re.fullmatch(r"(\S+) (3\.\d+) (3\.\d+)", line)
+        if match is None or not match[1].startswith(tuple(f"{one}." for one in MODULES)):
+            raise PageError(f"{path}:{number}: is no name with two versions: `{COMMAND} --names`")
+        found[Name.of(match[1])] = (match[2], match[3])
+    return dict(sorted(found.items()))
+
+
+def write_names(root: Path, seen: dict[str, set[str]]) -> None:
+    """Write the names that these versions have (version -> names)."""
+    versions = sorted(seen, key=lambda word: int(word.split(".")[1]))
+    lines = []
+    for name in sorted(set().union(*seen.values())):
+        having = [version for version in versions if name in seen[version]]
+        lines.append(f"{name} {having[0]} {having[-1]}\n")
+    (root / NAMES).write_text("".join(lines), encoding="utf-8")
+
+
+def read_uses(root: Path) -> dict[str, Uses]:
+    """Program -> what it was seen to use."""
+    return _parse_uses(root / USERS, read_text(root / USERS))
+
+
+@lru_cache(maxsize=4)
+def _parse_uses(path: Path, text: str) -> dict[str, Uses]:
+    found: dict[str, Uses] = {}
+    last = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            program, seen, names = _LINE.validate_json(line)
+            found[program] = Uses(seen, frozenset(_unfold(names)))
+        except ValueError:
+            raise PageError(
+                f"{path}:{number}: is no line of uses: delete it, then `{COMMAND}`"
+            ) from None
+        if program <= last:
+            raise PageError(
+                f"{path}:{number}: {program} stands after {last}: the lines are sorted, one a program"
+            )
+        last = program
+    return found
+
+
+def write_uses(root: Path, uses: dict[str, Uses]) -> None:
+    lines = (
+        json.dumps([program, one.digest, _fold(one.names)], separators=(",", ":")) + "\n"
+        for program, one in sorted(uses.items())
+    )
+    (root / USERS).write_text("".join(lines), encoding="utf-8")
+
+
+def _fold(names: Iterable[str]) -> str:
+    """`queue.Queue queue.Queue.get queue.Queue.put` -> `queue: Queue.get,put`: who uses a member uses its owner."""
+    members: dict[tuple[str, str], list[str]] = {}
+    for name in sorted(map(Name.of, names)):
+        members.setdefault((name.module, name.owner), []).extend(filter(None, [name.member]))
+    words = []
+    last = ""
+    for (module, owner), mine in members.items():
+        if module != last:
+            words.append(f"{module}:")
+        last = module
+        words.append(f"{owner}.{','.join(mine)}" if mine else owner)
+    return " ".join(words)
+
+
+def _unfold(text: str) -> Iterator[str]:
+    module = ""
+    for word in text.split():
+        if word.endswith(":"):
+            module = word[:-1]
+            continue
+        if module not in MODULES:
+            raise ValueError(f"{word} stands below no module")
+        owner, _, members = word.partition(".")
+        yield f"{module}.{owner}"
+        for member in filter(None, members.split(",")):
+            yield f"{module}.{owner}.{member}"
+
+
+def merged(old: Uses | None, new: Uses) -> Uses:
+    """What is known after another run: on each version a program may use other names."""
+    if old is None or old.digest != new.digest:
+        return new
+    return Uses(new.digest, old.names | new.names)
+
+
+def stale(programs: Iterable[Program], uses: dict[str, Uses]) -> list[Program]:
+    """The programs that were not watched as they are now; those for a free-threaded build alone, which few have,
+    are watched when they are named."""
     return [
-        word
-        for word, value in vars(module).items()
-        if not word.startswith("_") and getattr(value, "__module__", None) == module.__name__
+        one
+        for one in programs
+        if "gil" in one.settings.build
+        and (one.key not in uses or uses[one.key].digest != digest(one))
     ]
 
 
-def _members(value: Any) -> Iterator[str]:
-    """The public methods and properties that a class defines itself, or a factory's class does; those
-    that it inherits from another public class are that class's."""
-    kind = _class_of(value)
-    if kind is None or issubclass(kind, BaseException):
-        return
-    for word, member in inspect.getmembers(kind):
-        if word.startswith("_"):
-            continue
-        home = next((base for base in kind.__mro__ if word in vars(base)), kind)
-        if home.__module__.split(".")[0] in ("builtins", "enum"):
-            continue
-        if (
-            home is not kind
-            and not home.__name__.startswith("_")
-            and home.__name__ != "BaseProcess"
-        ):
-            continue
-        if callable(member) or isinstance(member, property):
-            yield word
+def users(root: Path, name: Name) -> list[str]:
+    """The programs that use `name`, those first that are the most about it."""
+    return _users(root, (root / USERS).stat().st_mtime_ns).get(str(name), [])
 
 
-def _class_of(value: Any) -> type | None:
-    if inspect.isclass(value):
-        return value
-    factories: dict[Any, Any] = {
-        threading.Lock: type(threading.Lock()),
-        threading.RLock: type(threading.RLock()),
-    }
-    return factories.get(value)
+@lru_cache(maxsize=2)
+def _users(root: Path, changed: int) -> dict[str, list[str]]:
+    uses = read_uses(root)
+    found: dict[str, list[tuple[tuple[float, ...], str]]] = {}
+    for program in find_programs(root):
+        if program.key not in uses:
+            continue
+        names = uses[program.key].names
+        places = pages_that_show(root, program.name)
+        about = _words_of_pages(root, tuple(places))
+        parsed = {name: Name.of(name) for name in names}
+        shared = {one.owner for one in parsed.values() if one.module.startswith("multiprocessing")}
+        for name, one in parsed.items():
+            # A `multiprocessing.Barrier` inherits from `threading.Barrier`: rather the programs that have the latter.
+            rank = (
+                one.owner in shared and not one.module.startswith("multiprocessing"),
+                -_about(one, about),
+                not places,
+                program.settings.wrong,
+                program.is_claim,
+                len(names),
+            )
+            found.setdefault(name, []).append((rank, program.name))
+    return {name: [program for _, program in sorted(ranked)] for name, ranked in found.items()}
+
+
+def _about(name: Name, words: tuple[frozenset[str], frozenset[str]]) -> int:
+    """How much pages with these words in their titles and in their other headings are about a name."""
+    title, headings = words
+    score = 0
+    for weight, word in ((2, name.owner), (3, name.member)):
+        low = word.lower()
+        if low and (low in title or f"{low}s" in title):
+            score += 2 * weight
+        elif low and low in headings:
+            score += weight
+    return score
 
 
 @lru_cache
-def _words_used(root: Path) -> dict[str, tuple[set[str], set[str]]]:
-    """Program -> (every name it mentions, every attribute it reads)."""
-    used = {}
-    for path in sorted((root / "examples").rglob("*.py")):
-        names: set[str] = set()
-        attributes: set[str] = set()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Name):
-                names.add(node.id)
-            elif isinstance(node, ast.Attribute):
-                attributes.add(node.attr)
-            elif isinstance(node, ast.ImportFrom | ast.Import):
-                for alias in node.names:
-                    names.update(alias.name.split("."))
-                if isinstance(node, ast.ImportFrom) and node.module:
-                    names.update(node.module.split("."))
-            elif isinstance(node, ast.keyword) and node.arg:
-                attributes.add(node.arg)
-            elif isinstance(node, ast.FunctionDef):
-                attributes.add(node.name)
-        used[path.relative_to(root).as_posix()] = names, attributes
-    return used
+def _words_of_pages(root: Path, places: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the titles and of the headings of pages, and their file names, in lower case."""
+    title: set[str] = set()
+    rest: set[str] = set()
+    for place in {one.rpartition(":")[0] for one in places}:
+        page = read_page(root / place)
+        title |= _words(page.path.stem) | {page.path.stem.replace("-", "")}
+        for heading in page.headings:
+            (title if heading.level == 1 else rest).update(_words(heading.text))
+    return frozenset(title), frozenset(rest)
 
 
-def users(root: Path, name: Name) -> list[str]:
-    """The examples that use `name`: they mention its module, its owner and, for a method, the method."""
-    top = name.module.split(".")[0]
-    found = []
-    for program, (names, attributes) in _words_used(root).items():
-        everything = names | attributes
-        if top not in everything and not (top == "concurrent" and "futures" in everything):
-            continue
-        if name.owner not in everything:
-            continue
-        if name.member and name.member not in attributes:
-            continue
-        found.append(program)
-    return found
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z_][a-z_0-9]*", text.lower()))
 
 
 def left_out(root: Path) -> dict[str, dict[str, str]]:

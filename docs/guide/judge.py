@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from guide.builds import Interpreter, this_interpreter
@@ -20,9 +21,10 @@ from guide.record import (
     shorten_paths,
     variant_path,
 )
-from guide.repository import ROOT, pages_that_show
+from guide.repository import pages_that_show
 from guide.runner import Run, run
 
+LAUNCH = Path(__file__).with_name("launch.py")
 #: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
 #: in a spawned child reads `__mp_main__`, which multiprocessing makes without a loader. Readers don't see it.
 WARNINGS_ARE_ERRORS = [
@@ -40,27 +42,29 @@ def execute(
     *,
     prefix: tuple[str, ...] = (),
     switch_interval: float | None = None,
-    root: Path = ROOT,
+    extra: Mapping[str, str] | None = None,
 ) -> Run:
     """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
 
     `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
-    often a thread must offer the GIL (None: Python's own 5 ms).
+    often a thread must offer the GIL (None: Python's own 5 ms). `extra` is added to its environment; the program then
+    has `launch.py` start it, too.
     """
     options = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
     target = [program.name]
-    if method or switch_interval:
+    if method or switch_interval or extra:
         target = [
-            str(Path(__file__).with_name("launch.py")),
+            str(LAUNCH),
             method or "default",
             str(switch_interval or 0),
             program.name,
         ]
     return run(
         [*prefix, *interpreter.command, *options, *target],
-        cwd=root,
+        cwd=program.root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
+        extra=extra,
     )
 
 
@@ -79,11 +83,9 @@ def patience() -> float:
     return factor
 
 
-def judge(
-    program: Program, interpreter: Interpreter, made: Run, *, update: bool, root: Path = ROOT
-) -> list[str]:
+def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool) -> list[str]:
     """What is wrong with one run: sentences that start with `file:line`."""
-    settings = program.settings
+    settings, root = program.settings, program.root
     if made.trouble:
         tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
         return [f"{program.name}:1: {made.trouble}\n{tail}"]
@@ -158,7 +160,9 @@ def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
 
 
 def explain(program: Program, problems: list[str]) -> str:
-    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
+    shown = "\n".join(
+        f"  shown at {place}" for place in pages_that_show(program.root, program.name)
+    )
     return "\n".join([*problems, shown or "  shown on no page"])
 
 

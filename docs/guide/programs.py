@@ -63,7 +63,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     order: Literal["exact", "any"] = "exact"  #: "any": the lines of standard output in any order
-    #: "own frames": a traceback's frames in the standard library differ between versions, and so do the marks
+    #: "own frames": frames outside the programs of the guide differ between versions, and so do the marks
     #: (`^^^`) below its lines of code; without it every line is compared.
     traceback: Literal["exact", "own frames"] = "exact"
     mask: tuple[str, ...] = ()  #: patterns of numbers that differ from run to run
@@ -139,6 +139,11 @@ class Program:
     declared_at: str  #: `file:line` of its declaration; the program's own first line if it has none
     declaration: str = ""  #: the declaration as text, for telling whether it was changed
     uses_processes: bool = False
+
+    @property
+    def root(self) -> Path:
+        """Of its repository."""
+        return self.path.parents[len(Path(self.name).parts) - 1]
 
     @property
     def is_claim(self) -> bool:

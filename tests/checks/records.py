@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.pages import read_text
-from guide.programs import CLAIMS, SHOWN, ProgramError, find_programs
-from guide.record import frames
+from guide.programs import ProgramError, find_programs
+from guide.record import frames, is_own
 from guide.repository import Problem, relative
 
 
@@ -19,7 +19,7 @@ def problems(root: Path) -> Iterator[Problem]:
     for program in programs:
         for path in program.recorded_outputs:
             for number, file, line, code in frames(read_text(path)):
-                if not file.startswith((f"{SHOWN}/", f"{CLAIMS}/")):
+                if not is_own(file):
                     continue
                 shown = root / file
                 lines = read_text(shown).splitlines() if shown.is_file() else []

@@ -37,7 +37,7 @@ from guide.evidence import EVIDENCE
 from guide.judge import execute, judge
 from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
-from guide.record import FRAME, STDERR_LINE, STDLIB, differences, parse_record
+from guide.record import FRAME, STDERR_LINE, differences, is_own, parse_record
 from guide.repository import ROOT, all_pages, relative, twin
 
 REQUIRED_SHARE = 0.98
@@ -150,7 +150,7 @@ def frames() -> Iterator[Mutant]:
             lines = lines_of(name)
             for number, line in enumerate(lines, 1):
                 frame = FRAME.match(line)
-                if frame is None or frame["file"].startswith(STDLIB):
+                if frame is None or not is_own(frame["file"]):
                     continue
                 below = lines[number] if number < len(lines) else ""
                 if not below.startswith("    "):
@@ -431,9 +431,11 @@ def unnoticed_letters() -> Iterator[tuple[str, int, str]]:
 def declared_lines(lines: list[str], program: Program) -> set[int]:
     """The lines that a declaration lets differ as a whole."""
     found = set()
-    inside = False  # a frame of the standard library
+    inside = False  # a frame that is not the program's own
     for number, line in enumerate(lines, 1):
-        inside = bool(FRAME.match(line) and STDLIB in line) or (inside and line.startswith("    "))
+        frame = FRAME.match(line)
+        other = frame is not None and not is_own(frame["file"])
+        inside = other or (inside and line.startswith("    "))
         marks = re.fullmatch(r"\s+[~^ ]+", line)
         if program.settings.outcomes.get(line) == "may":
             found.add(number)

@@ -1,4 +1,4 @@
-"""Run programs, rewrite the outputs that no longer hold, and record the runs: the one command after a change.
+"""Run programs, rewrite the outputs that no longer hold, record the runs and the names that they use: after any change.
 
     python tests/tools record locks/lock            one program: examples/locks/lock.py
     python tests/tools record claims/locks/         every claim of a chapter
@@ -20,10 +20,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from guide.builds import WANTED, find_interpreters
+from guide import api
+from guide.builds import WANTED, Interpreter, find_interpreters, this_interpreter, why_not
 from guide.evidence import holes, read
 from guide.programs import Program, find_programs
 from guide.repository import ROOT
+from tools.api import refresh
 from tools.evidence import merge_folders
 
 SYSTEMS_NOT_HERE = {"linux": "macOS, Windows", "darwin": "Linux, Windows", "win32": "Linux, macOS"}
@@ -59,6 +61,7 @@ def main() -> int:
     if options.only and not options.everywhere:
         parser.error("--only goes with --everywhere")
     try:
+        api.read_uses(ROOT)  # what can't be read is told before anything is run
         programs = (
             find_programs(ROOT)
             if options.everywhere and not options.words
@@ -67,29 +70,52 @@ def main() -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    if not programs:
+    unwatched = api.stale(programs if options.words else find_programs(ROOT), api.read_uses(ROOT))
+    if not programs and not unwatched:
         print("no program was changed since it was last run")
         return 0
-    arguments = ["--update"]
     if options.everywhere:
-        arguments = _everywhere(options.only)
-    if len(programs) <= FEW:
-        arguments += ["-n0"]
-    with tempfile.TemporaryDirectory() as folder:
-        names = Path(folder, "names.txt")
-        tests = [f"tests/test_programs.py::test_program[{one.key}" for one in programs]
-        if options.everywhere or len(programs) > FEW:
-            names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
-            tests = ["tests/test_programs.py", "--programs", str(names)]
-        else:
-            tests = [f"{test}]" for test in tests]
-        runs = Path(folder, "runs")
-        command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--no-summary"]
-        command = [*command[:4], "--evidence", str(runs), *arguments, *tests]
-        code = subprocess.run(command, cwd=ROOT, check=False).returncode
-        if runs.is_dir() and list(runs.glob("*.jsonl")):
-            merge_folders([runs])
+        return _run(programs, _everywhere(options.only))
+    code = 0
+    for interpreter, mine in _where_they_hold(programs).items():
+        other = ["--interpreter", " ".join(interpreter.command)]
+        here = interpreter == this_interpreter()
+        code = _run(mine, ["--update", *([] if here else other)]) or code
+    if unwatched:
+        code = refresh(unwatched) or code
     return code
+
+
+def _where_they_hold(programs: list[Program]) -> dict[Interpreter, list[Program]]:
+    """Each program below a Python that it holds on: this one, or the first that was found."""
+    chosen: dict[Interpreter, list[Program]] = {}
+    for program in programs:
+        if why_not(program, this_interpreter()) is None:
+            chosen.setdefault(this_interpreter(), []).append(program)
+            continue
+        fitting = [one for one in find_interpreters().values() if why_not(program, one) is None]
+        if fitting:
+            chosen.setdefault(fitting[0], []).append(program)
+        else:
+            print(
+                f"{program.name}:1: not run: {why_not(program, this_interpreter())}, and no other was found"
+            )
+    return chosen
+
+
+def _run(programs: list[Program], arguments: list[str]) -> int:
+    """Run the tests of these programs and record their runs; the exit code of pytest."""
+    with tempfile.TemporaryDirectory() as folder:
+        names, runs = Path(folder, "names.txt"), Path(folder, "runs")
+        names.write_text("\n".join(one.key for one in programs), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "tests/test_programs.py"]
+        command += ["--programs", str(names), "--evidence", str(runs), *arguments]
+        command += ["-n0"] if len(programs) <= FEW else []
+        try:
+            return subprocess.run(command, cwd=ROOT, check=False).returncode
+        finally:  # of an interrupted run too
+            if runs.is_dir() and list(runs.glob("*.jsonl")):
+                merge_folders([runs])
 
 
 def _everywhere(only: list[str]) -> list[str]:
@@ -106,5 +132,6 @@ def _everywhere(only: list[str]) -> list[str]:
         raise SystemExit("no Python of the guide was found")
     options = ["--start-method", "all"]
     for label in labels:
-        options += ["--interpreter", " ".join(found[label].command)]
+        # In one word: pytest takes a path that stands alone for one of tests, and looks for its settings there.
+        options.append(f"--interpreter={' '.join(found[label].command)}")
     return options

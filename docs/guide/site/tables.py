@@ -18,6 +18,7 @@ from guide import api, evidence
 from guide.builds import WANTED, Interpreter, outside
 from guide.data import read_all, read_tables
 from guide.programs import START_METHODS, Program, find_programs
+from guide.public_names import MODULES
 from guide.repository import ROOT, pages_that_show
 
 #: How the evidence page writes the start methods.
@@ -82,21 +83,18 @@ def glossary(language: str, page: str) -> str:
 
 
 def api_index(language: str, page: str) -> str:
-    header = ("名称", "用到它的示例") if language == "zh" else ("Name", "Examples that use it")
-    blocks = []
-    for module in api.MODULES:
-        rows = []
-        for name in api.public_names():
-            if name.module != module:
-                continue
-            users = api.users(ROOT, name)
-            if users:
-                shown = ", ".join(_program_link(user, language, page) for user in users[:3])
-                rows.append((f"`{str(name).removeprefix(module + '.')}`", shown))
-        blocks.append(
-            f"## {module} {{ #{module.replace('.', '-').replace('_', '-')} }}\n\n{table(header, rows)}"
-        )
-    return "\n\n".join(blocks)
+    header = ("名称", "用到它的程序") if language == "zh" else ("Name", "Programs that use it")
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for name, (first, _) in api.public_names(ROOT).items():
+        mine = rows.setdefault(name.module, [])
+        if users := api.users(ROOT, name):
+            since = "" if first == api.OLDEST else f" ({first}+)"
+            links = (_program_link(user, language, page) for user in users[: api.SHOWN])
+            mine.append((f"`{str(name).removeprefix(name.module + '.')}`{since}", ", ".join(links)))
+    return "\n\n".join(
+        f"## {module} {{ #{module.replace('.', '-').replace('_', '-')} }}\n\n{table(header, rows[module])}"
+        for module in MODULES
+    )
 
 
 def _program_link(program: str, language: str, page: str) -> str:

@@ -33,7 +33,9 @@ def ask(pool, function, *args):
 
 
 if __name__ == "__main__":
-    threading.excepthook = lambda args: print("a thread of the parent died:", args.exc_type.__name__)
+    threading.excepthook = lambda args: print(
+        "a thread of the parent died:", args.exc_type.__name__
+    )
     spawn = multiprocessing.get_context("spawn")
     pool = spawn.Pool(1)
     print("Pool:", ask(pool, call, BetterError), "| next:", ask(pool, abs, -1))

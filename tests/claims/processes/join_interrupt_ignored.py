@@ -30,6 +30,8 @@ if __name__ == "__main__":
         main()
     else:  # as a shell starts a background job: SIGINT ignored
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        result = subprocess.run([sys.executable, __file__, "again"], stdout=subprocess.PIPE, text=True)
+        result = subprocess.run(
+            [sys.executable, __file__, "again"], stdout=subprocess.PIPE, text=True
+        )
         print(result.stdout, end="")
         assert result.returncode == 0
