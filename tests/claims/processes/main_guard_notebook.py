@@ -20,8 +20,8 @@ with multiprocessing.get_context("spawn").Pool(1) as pool:
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "shop.py").write_text("def square(n):\n    return n * n\n")
-    command = [sys.executable, "-"]  # typed in, as in a notebook: no file to import
-    run = subprocess.run(command, input=CELLS, cwd=folder, capture_output=True, text=True)
+    command = [sys.executable, "-c", CELLS]  # as in a notebook: no file to import
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=25)
 print(run.stdout, end="")
 assert run.stdout == "from a file: [9]\nfrom a cell: no answer\n"
 assert "Can't get attribute 'cube'" in run.stderr or "has no attribute 'cube'" in run.stderr
