@@ -2,6 +2,7 @@
 
     python tests/tools mutate [--count 300] [--seed 1] [--kind assert …] [--jobs 2]
     python tests/tools mutate --letters      every letter of every recorded output, without running anything
+    python tests/tools mutate --kind meaning [--all] [--write-survivors]    programs that no longer do what is said
 
 A mutant is caught if a check fails and names the line that was broken or the part that it is in, or the same place in
 the other language. A program without a join or a lock fails where the lack is felt, so any line of it, or of its
@@ -9,7 +10,7 @@ output, will do. Of a broken program the report tells what noticed: a run of it,
 that the program isn't what was verified. Such a fault often changes nothing that one could see: the thread has ended
 before the join, the event is set before the wait, and a build with a GIL doesn't switch inside the block of that lock.
 The exit code is 1 if fewer than 98 % were caught, or a kind was never caught; with --letters, if any letter could
-change unnoticed that no declaration names.
+change unnoticed that no declaration names; with --kind meaning, if a mutant survived that isn't in survivors.txt.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
 from guide.record import FRAME, STDERR_LINE, differences, is_own, parse_record
 from guide.repository import ROOT, all_pages, relative, twin
+from tools import _meaning
 
 REQUIRED_SHARE = 0.98
 TRIES = 3  # a fault of timing need not show in the first run
@@ -493,10 +495,18 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--count", type=int, default=300, help="how many mutants")
-    parser.add_argument("--seed", default=str(time.time_ns() % 1_000_000), help="repeats a run")
-    parser.add_argument("--kind", choices=KINDS, action="append", help="only this kind")
+    parser.add_argument(
+        "--seed", help="repeats a run; of the kind meaning 1 is drawn if none is given"
+    )
+    parser.add_argument(
+        "--kind", choices=[*KINDS, "meaning"], action="append", help="only this kind"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="copies at a time")
     parser.add_argument("--letters", action="store_true", help="every letter of every record")
+    parser.add_argument("--all", action="store_true", help="every mutant of the kind meaning")
+    parser.add_argument(
+        "--write-survivors", action="store_true", help="list those of the kind meaning"
+    )
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if min(options.count, options.jobs) < 1:
@@ -504,6 +514,19 @@ def main() -> int:
     if options.letters:
         return report_letters()
     kinds = options.kind or list(KINDS)
+    if "meaning" in kinds:
+        if kinds != ["meaning"]:
+            parser.error("--kind meaning goes with no other kind")
+        if options.inside:
+            _meaning.work(sys.stdin.read().splitlines())
+            return 0
+        count = None if options.all else options.count
+        return _meaning.main(
+            count, options.seed or "1", options.jobs, options.write_survivors, copy_repository
+        )
+    if options.all or options.write_survivors:
+        parser.error("--all and --write-survivors go with --kind meaning")
+    options.seed = options.seed or str(time.time_ns() % 1_000_000)
     if options.inside:
         work(options.count, options.seed, kinds)
         return 0
