@@ -33,9 +33,11 @@ from pathlib import Path
 
 from checks import find_problems
 from checks.evidence import problems as record_check
+from guide.api import USERS
 from guide.builds import this_interpreter, why_not
 from guide.evidence import EVIDENCE
 from guide.judge import execute, judge
+from guide.notebooks import cells, notebooks
 from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
 from guide.record import FRAME, STDERR_LINE, differences, is_own, parse_record
@@ -264,12 +266,38 @@ def versions() -> Iterator[Mutant]:
 
 
 def terms() -> Iterator[Mutant]:
-    """A word that is not to be used, in a table of data."""
+    """A word that is not to be used, or a sentence badly set, in a table of data or a notebook."""
     name = "docs/data/notes.toml"
     for number, line in enumerate(lines_of(name), 1):
         if line.startswith(("said_zh = ", "holds_zh = ")) and line.endswith('"'):
             yield Mutant("term", name, number, line[:-1] + '信号灯"', (number, number))
             yield Mutant("typography", name, number, line[:-1] + '用Python写"', (number, number))
+    for path in notebooks(ROOT):
+        name = relative(path, ROOT)
+        if name.startswith("docs/zh/"):
+            for cell in cells(path):
+                text = json.dumps(cell.source.split("\n")[0], ensure_ascii=False)[1:-1]
+                number = next(
+                    (n for n, one in enumerate(lines_of(name), 1) if text and text in one), 0
+                )
+                if cell.kind == "markdown" and number:
+                    for more in ("信号灯。", "用Python写。"):
+                        new = lines_of(name)[number - 1].replace(text, f"{text} {more}")
+                        yield Mutant("term", name, number, new, (number, number + 1))
+
+
+def uses() -> Iterator[Mutant]:
+    """What a program was seen to use: gone, of another program, or of the program as it was."""
+    name = USERS.as_posix()
+    for number, line in enumerate(lines_of(name), 1):
+        if line:
+            key, digest, _ = json.loads(line)
+            for new in ("", line.replace(digest, "0" * 8), line.replace(key, f"{key}_gone")):
+                yield Mutant("uses", name, number, new, other=f"{folder_of(key)}{key}.py")
+
+
+def folder_of(key: str) -> str:
+    return "tests/" if key.startswith("claims/") else "examples/"
 
 
 def jieba() -> Iterator[Mutant]:
@@ -306,6 +334,7 @@ KINDS: dict[str, tuple[Callable[[], Iterator[Mutant]], int, str]] = {
     "alt text": (descriptions, 3, "static"),
     "version": (versions, 3, "static"),
     "term": (terms, 3, "static"),
+    "uses": (uses, 3, "static"),
     "jieba": (jieba, 1, "site"),
     "other host": (foreign_hosts, 1, "site"),
 }
