@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ _SHAPES: dict[str, dict[str, dict[str, type]]] = {
         }
     },
 }
+RULES = {"qualified"}  #: the tables that say what not to say
 _KINDS = {str: "text", list: "a list of texts", datetime.date: "a date"}
 
 
@@ -53,6 +55,23 @@ def read_all(root: Path) -> None:
     """Read every file, so that whatever is amiss is told before it is needed."""
     for name in _SHAPES:
         read_tables(root, name)
+
+
+def read_texts(root: Path, language: str) -> Iterator[tuple[Path, int, str]]:
+    """What the tables say to a reader of one language: file, line, text."""
+    for name, tables in _SHAPES.items():
+        path = root / FOLDER / name
+        lines = read_text(path).splitlines() if path.is_file() else []
+        for table in set(tables) - RULES:
+            for row in read_tables(root, name)[table]:
+                for key, text in row.items():
+                    if key == language or key.endswith(f"_{language}"):
+                        found = (
+                            n
+                            for n in range(row.line, len(lines))
+                            if re.match(rf"{key}\s*=", lines[n])
+                        )
+                        yield path, next(found, row.line - 1) + 1, text
 
 
 @lru_cache(maxsize=32)

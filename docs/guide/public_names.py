@@ -3,7 +3,7 @@
     python docs/guide/public_names.py
 
 What is watched (`watch/sitecustomize.py`) -> the public names that it is a use of: `threading.Lock` is itself,
-`_thread.lock.acquire` is `threading.Lock.acquire`. A method that a class inherits from another public class is that
+`_thread.lock.acquire` is `threading.Lock.acquire` and so `threading.Lock`. A method that a class inherits from another public class is that
 class's; one that it inherits from an inner class is its own.
 """
 
@@ -52,7 +52,9 @@ def public_names() -> dict[str, list[str]]:
             if (made := _class_of(value)) is not None:
                 found.setdefault(_path(made), set()).add(name)
             for member, home in _members(value):
-                found.setdefault(f"{_path(home)}.{member}", set()).add(f"{name}.{member}")
+                found.setdefault(f"{_path(home)}.{member}", set()).update(
+                    (name, f"{name}.{member}")
+                )
     return {key: sorted(names) for key, names in sorted(found.items())}
 
 

@@ -28,14 +28,15 @@ from guide.programs import Program, find_programs
 from guide.repository import ROOT
 
 WATCH = ROOT / "docs/guide/watch"
+PROBE = ROOT / "docs/guide/public_names.py"
 AT_ONCE = 2
 
 
 @lru_cache
 def names_of(interpreter: Interpreter) -> dict[str, list[str]]:
     """What is watched -> the public names that it is a use of, in this Python."""
-    command = [*interpreter.command, "docs/guide/public_names.py"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    command = [*interpreter.command, str(PROBE)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, list[str]] = json.loads(done.stdout)
     return found
 

@@ -1,4 +1,4 @@
-"""Run programs, rewrite the outputs that no longer hold, record the runs and the names used: the one command after a change.
+"""Run programs, rewrite the outputs that no longer hold, record the runs and the names that they use: after any change.
 
     python tests/tools record locks/lock            one program: examples/locks/lock.py
     python tests/tools record claims/locks/         every claim of a chapter
@@ -61,6 +61,7 @@ def main() -> int:
     if options.only and not options.everywhere:
         parser.error("--only goes with --everywhere")
     try:
+        api.read_uses(ROOT)  # what can't be read is told before anything is run
         programs = (
             find_programs(ROOT)
             if options.everywhere and not options.words
@@ -131,5 +132,6 @@ def _everywhere(only: list[str]) -> list[str]:
         raise SystemExit("no Python of the guide was found")
     options = ["--start-method", "all"]
     for label in labels:
-        options += ["--interpreter", " ".join(found[label].command)]
+        # In one word: pytest takes a path that stands alone for one of tests, and looks for its settings there.
+        options.append(f"--interpreter={' '.join(found[label].command)}")
     return options

@@ -8,7 +8,7 @@ TIMES = 2_000
 
 
 def fastest_s(put, get):
-    return min(timeit.repeat(lambda: (put(1), get()), number=TIMES, repeat=5))
+    return min(timeit.repeat(lambda: (put(1), get()), number=TIMES, repeat=25))
 
 
 recent, simple, full = deque(), queue.SimpleQueue(), queue.Queue()

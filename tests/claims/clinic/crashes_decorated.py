@@ -1,0 +1,50 @@
+"""A decorated function can be pickled if the name that it says it has leads to itself; otherwise PicklingError or AttributeError. 装饰过的函数，按它自称的名字找到的是它自己，就能序列化；否则抛出 PicklingError 或 AttributeError。"""
+
+import functools
+import pickle
+
+
+def logged(function):
+    @functools.wraps(function)
+    def wrapper(*args):
+        return function(*args)
+
+    return wrapper
+
+
+def forgetful(function):
+    def wrapper(*args):  # (1)!
+        return function(*args)
+
+    return wrapper
+
+
+@logged
+def work():
+    return "done"
+
+
+@forgetful
+def other():
+    return "done"
+
+
+def plain():
+    return "done"
+
+
+wrapped_plain = logged(plain)  # (2)!
+
+assert pickle.loads(pickle.dumps(work)) is work
+print("wraps, same name: can be pickled")
+for name, function in (("no wraps", other), ("another name", wrapped_plain)):
+    try:
+        pickle.dumps(function)
+    except (pickle.PicklingError, AttributeError) as error:
+        found = [
+            text for text in ("local object", "it's not the same object as") if text in str(error)
+        ]
+        print(f"{name}: {found[0]}")
+        assert found == ["local object" if name == "no wraps" else "it's not the same object as"]
+    else:
+        raise AssertionError(f"{name}: was pickled")

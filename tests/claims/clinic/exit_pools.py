@@ -1,0 +1,43 @@
+"""A task that still runs keeps an executor's program from exiting; a multiprocessing.Pool does not. 还有任务在运行，用 Executor 的程序就退不出去；用 multiprocessing.Pool 的会退出。"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = """
+import faulthandler, multiprocessing, os, sys, time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+def task():
+    parent = multiprocessing.parent_process()
+    while parent is None or parent.is_alive():
+        time.sleep(0.1)
+    os._exit(0)
+
+if __name__ == "__main__":
+    kind = sys.argv[1]
+    if kind == "Pool":
+        pool = multiprocessing.Pool(1)
+        pool.apply_async(task)
+    else:
+        pool = globals()[kind](1)
+        pool.submit(task)
+    faulthandler.dump_traceback_later(2, exit=True)
+"""
+
+
+def run(kind):
+    with open(pathlib.Path(folder, "err"), "w+") as errors:
+        done = subprocess.run([sys.executable, script, kind], stderr=errors, timeout=30)
+        errors.seek(0)
+        return done.returncode, errors.read()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    script = pathlib.Path(folder, "app.py")
+    script.write_text(PROGRAM)
+    for kind in ("ThreadPoolExecutor", "ProcessPoolExecutor", "Pool"):
+        code, dump = run(kind)
+        print(f"{kind}: exits: {code == 0}, stands in _python_exit: {'_python_exit' in dump}")
+        assert (code, "_python_exit" in dump) == ((0, False) if kind == "Pool" else (1, True)), dump

@@ -1,0 +1,28 @@
+"""Once the main thread has come to its end, submit() raises “after interpreter shutdown”, even for a new pool. 主线程走到末尾之后，submit() 就抛出 after interpreter shutdown，新建的池也一样。"""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import threading, time
+from concurrent.futures import ThreadPoolExecutor
+
+def late():
+    while threading.main_thread().is_alive():
+        time.sleep(0.01)
+    try:
+        while True:
+            ThreadPoolExecutor().submit(int).result()
+    except RuntimeError as error:
+        print("RuntimeError:", error)
+
+threading.Thread(target=late).start()
+print("submit() while the main thread runs:", ThreadPoolExecutor().submit(int).result())
+"""
+
+run = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=30)
+print(run.stdout, end="")
+assert run.stdout.splitlines() == [
+    "submit() while the main thread runs: 0",
+    "RuntimeError: cannot schedule new futures after interpreter shutdown",
+], run.stderr

@@ -1,0 +1,26 @@
+"""A callback that raises ends the Pool's result thread: no later task gets a result, and terminate() may raise. 回调函数一抛异常，Pool 取结果的线程就死了：后面的任务再也得不到结果，terminate() 也可能抛异常。"""
+
+import multiprocessing
+import threading
+
+
+def store(result):
+    raise OSError("disk full")  # (1)!
+
+
+if __name__ == "__main__":
+    died = []
+    threading.excepthook = lambda args: died.append(args.exc_type.__name__)
+    pool = multiprocessing.Pool(1)
+    assert pool.apply_async(abs, (-1,)).get(30) == 1
+    pool.apply_async(abs, (-2,), callback=store)
+    second = pool.apply_async(abs, (-3,))
+    second.wait(1)
+    print("the next task is done:", second.ready())
+    assert not second.ready() and died == ["OSError"]
+    try:
+        pool.terminate()
+    except AssertionError as error:
+        print(f"terminate(): {str(error)[:22]} ...")  # (2)!
+    else:
+        raise AssertionError("terminate() raised nothing")
