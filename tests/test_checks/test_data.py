@@ -15,7 +15,7 @@ from small import Small
             "avoid =",
             "avoids =",
             1,
-            "unknown key 'avoids': there are en, zh, page, avoid",
+            "unknown key 'avoids': there are en, zh, page",
         ),
         ("glossary.toml", 'page = "a.md"\n', "", 1, "has no 'page': write it"),
         ("glossary.toml", '["信号灯"]', "[1]", 1, "avoid = [1]: must be a list of texts"),
