@@ -32,7 +32,9 @@ Model = Literal["interval", "line", "instruction", "gil", "free"]
 MODELS: tuple[Model, ...] = get_args(Model)
 
 TOOL, UNWINDER = 4, 3
-_SYNCHRONISES = ("threading", "queue", "_thread", "concurrent.futures.thread", "concurrent.futures._base")
+_SYNCHRONISES = frozenset(
+    "threading queue interleave.primitives concurrent.futures.thread concurrent.futures._base".split()
+)
 _ATOMS = (str, int, float, tuple, bytes, frozenset, type(None), ModuleType)
 _READERS = frozenset(
     "get keys values items copy index count __contains__ __len__ __getitem__ len list tuple sorted sum any all max min "
@@ -44,7 +46,10 @@ _LOOKS_AT_THREADS = {"enumerate", "active_count", "_active", "activeCount", "_en
 
 @dataclass
 class _Touches:
-    """What the instructions of a code object touch: offset -> (name, whether it changes it)."""
+    """What the instructions of a code object touch: offset -> (name, whether it changes it).
+
+    The name None stands for entering a `with`, which is the use of a lock as a rule.
+    """
 
     at: dict[int, tuple[object, bool]] = field(default_factory=dict)
 
@@ -107,7 +112,9 @@ def _find_touches(module: CodeType) -> dict[CodeType, _Touches]:
                     name = None
             elif opname == "FOR_ITER" and not _over_range(instructions, index):
                 name = "items"
-            if name is not None:
+            if opname == "BEFORE_WITH":  # 3.13; from 3.14 on it is a call
+                its.at[one.offset] = (None, False)
+            elif name is not None:
                 its.at[one.offset] = (name, opname.startswith(("STORE", "DELETE")))
     return found
 
@@ -136,7 +143,7 @@ class Points:
         self.globals: dict[str, Any] = {}
         self.looks_at_threads = False
         self._refusing = False
-        self.seen = 0  #: points reached while another thread could have run
+        self._shared = model in ("free", "gil")
 
     def start(self) -> None:
         monitoring = sys.monitoring
@@ -201,8 +208,7 @@ class Points:
 
     def watch(self, module: CodeType) -> None:
         """Deliver the events of a module of the program, and of all functions in it."""
-        shared = self._model in ("free", "gil")
-        for code, its in touches(module).items() if shared else ((c, _Touches()) for c in walk(module)):
+        for code, its in touches(module).items() if self._shared else ((c, _Touches()) for c in walk(module)):
             self._touches[code] = its
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
             sys.monitoring.set_local_events(TOOL, code, self._local)
@@ -237,9 +243,9 @@ class Points:
 
     def _point(self) -> None:
         run = self._run
-        if run.ready or run.timers or run.over:
-            self.seen += 1
-        run.point()
+        thread = run.current
+        if thread is not None and (thread.touched or run.over or not self._shared):
+            run.point()
 
     def _tick_start(self, code: CodeType, offset: int) -> None:
         self._run.tick()
@@ -263,9 +269,10 @@ class Points:
         if touched is None:
             return sys.monitoring.DISABLE
         if self._run.over:
-            raise Halt
+            self._run.refuse()
         self._point()
-        self._run.touch(*touched)
+        if touched[0] is not None:
+            self._run.touch(*touched)
         return None
 
     def _touch_only(self, code: CodeType, offset: int) -> object:
@@ -273,17 +280,18 @@ class Points:
         if touched is None:
             return sys.monitoring.DISABLE
         if self._run.over:
-            raise Halt
-        self._run.touch(*touched)
+            self._run.refuse()
+        if touched[0] is None:
+            self._point()
+        else:
+            self._run.touch(*touched)
         return None
 
     def _enter(self, code: CodeType, offset: int) -> None:
         run = self._run
         if run.over:
-            raise Halt
-        thread = run.current
-        if thread is not None and thread.touched:
-            self._point()
+            run.refuse()
+        self._point()
 
     def _leave(self, code: CodeType, offset: int, value: object) -> None:
         """Going back into the standard library (the end of a thread or of a task of a pool) is a point."""
@@ -292,21 +300,18 @@ class Points:
             return
         frame = sys._getframe(1).f_back
         if frame is not None and frame.f_code not in self._touches and run.current is not None:
-            if run.current.touched and run.current.number:
+            if run.current.number:
                 self._point()
 
     def _jump(self, code: CodeType, offset: int, to: int) -> object:
         if to >= offset:
             return sys.monitoring.DISABLE
         self._run.tick()
-        thread = self._run.current
-        if thread is not None and thread.touched:
-            self._point()
+        self._point()
         return None
 
     def _c_return(self, code: CodeType, offset: int, called: object, first: object) -> None:
-        run = self._run
-        if code in self._touches and run.current is not None and run.current.touched:
+        if code in self._touches:
             self._point()
 
     def _call(self, code: CodeType, offset: int, called: object, first: object) -> None:

@@ -445,6 +445,12 @@ def _native_id() -> int:
     return 4_000 + (0 if run is None or run.current is None else run.current.number)
 
 
+def _excepthook(args: Any, /) -> None:
+    """Handle uncaught Thread.run() exception."""
+    if _active is None or not _active.over:
+        real_thread._excepthook(args)  # type: ignore[attr-defined]
+
+
 for _class in (lock, RLock, _ThreadHandle):
     _class.__module__ = "_thread"
 
@@ -472,5 +478,6 @@ def thread_module() -> types.ModuleType:
         exit_thread=_exit,
         get_native_id=_native_id,
         set_name=lambda name: None,
+        _excepthook=_excepthook,
     )
     return module

@@ -129,8 +129,9 @@ def run(
             points.globals = vars(module)
             import threading
 
-            world.seed()
             points.watch(code)
+            if not points.looks_at_threads:
+                scheduler.ignored = threading._active_limbo_lock.identity  # type: ignore[attr-defined]
             if on_start is not None:
                 on_start(scheduler, vars(module))
             _execute(scheduler, code, vars(module))

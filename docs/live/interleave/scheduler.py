@@ -205,9 +205,11 @@ class Scheduler:
         self.atexit: list[tuple[Callable[..., object], tuple[Any, ...], dict[str, Any]]] = []
         self.watchdog: Thread | None = None
         self.namer: Any = None  #: names of locks
+        self.ignored: object = None  #: a lock that no program can tell the state of, for the observer
         #: what a thread waits for, in words, and the line of the program that waits
         self.describe_wait: Callable[[str, object], tuple[str, int | None]] = lambda text, _: (text, None)
         self.on_output: Callable[[int, str], None] | None = None
+        self._refusals = 0
         self._sequence = self._slice = self._spins = self._live = 0
         self._free_idents: list[int] = []
         self._next_ident = FIRST_IDENT
@@ -311,7 +313,7 @@ class Scheduler:
         """Wait until somebody wakes this thread (True) or `timeout_s` seconds have passed (False)."""
         thread = self.running()
         if self.over:
-            raise Halt
+            self.refuse()
         thread.state, thread.woken = "blocked", False
         thread.timer += 1
         thread.blocked_on, thread.wait_since = on, self.now
@@ -346,7 +348,7 @@ class Scheduler:
         """Let every other ready thread run first."""
         thread = self.running()
         if self.over:
-            raise Halt
+            self.refuse()
         self._expire()
         if self.ready:
             thread.state = "ready"
@@ -360,7 +362,7 @@ class Scheduler:
         if thread is None:
             return
         if self.over:
-            raise Halt
+            self.refuse()
         self._count()
         self._expire()
         others = self.ready
@@ -384,7 +386,7 @@ class Scheduler:
     def tick(self) -> None:
         """A turn of a loop or a call: after `interval` of them the others have their turn."""
         if self.over:
-            raise Halt
+            self.refuse()
         thread = self.current
         if thread is None:
             return
@@ -416,9 +418,14 @@ class Scheduler:
 
     def end(self) -> None:
         """From now on every thread raises `Halt`."""
-        if not self.over:
-            self.over = True
+        self.over = True
+
+    def refuse(self) -> NoReturn:
+        """The run is over: end the thread that asks. One that caught `Halt` often is refused everything."""
+        self._refusals += 1
+        if self._refusals == 20:
             self._unwinding()
+        raise Halt
 
     def running(self) -> Thread:
         if self.current is None:
@@ -434,7 +441,7 @@ class Scheduler:
         self.steps += 1
         if self.steps > self.limits.steps:
             self.stop(f"the program took more than {self.limits.steps:,} steps")
-        if self.steps & 0xFFF == 0:
+        if self.steps % 4_096 == 0:
             self.check_memory()
 
     def check_memory(self) -> None:
@@ -555,9 +562,13 @@ class Scheduler:
         if self.over:
             main.baton.release()
             return
-        chosen = self._pick()
+        try:
+            chosen = self._pick()
+        except Halt:
+            chosen = None
         if chosen is None:
-            self._nobody_can_run()
+            if not self.over:
+                self._nobody_can_run()
             main.baton.release()
             return
         self.switches += 1
@@ -587,7 +598,7 @@ class Scheduler:
     def run(self, main: Callable[[], object], unwinding: Callable[[], object]) -> None:
         """Run `main` as the main thread, on this very stack, then unwind every thread that is left.
 
-        `unwinding` is called as soon as a thread has to end that does not end by itself.
+        `unwinding` is called when a thread goes on although it was told to end.
         """
         self._unwinding = unwinding
         thread = self.spawn(main, daemon=False)
@@ -605,8 +616,6 @@ class Scheduler:
 
     def _unwind(self, main: Thread) -> None:
         main.state = "done"
-        if any(thread.state != "done" and thread.baton is not None for thread in self.threads):
-            self.end()
         self.over = True
         for thread in self.threads:
             while thread.state != "done" and thread.baton is not None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import importlib._bootstrap  # type: ignore[import-not-found]
 import importlib.abc
+import functools
 import importlib.machinery
 import linecache
 import os
+import reprlib
 import sys
 import sysconfig
 import traceback
@@ -47,6 +49,7 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Imports modules of the standard library anew, from code that is read once."""
 
     def __init__(self) -> None:
+        self.seed = 0
         self._found: dict[str, tuple[CodeType, importlib.machinery.ModuleSpec]] = {}
 
     def find_spec(
@@ -80,12 +83,15 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: types.ModuleType) -> None:
         exec(self._found[module.__name__][0], module.__dict__)
+        if module.__name__ == "random":
+            module.__dict__["seed"](self.seed)
 
     def get_source(self, fullname: str) -> str:
         return "".join(linecache.getlines(str(self._found[fullname][1].origin)))
 
 
 _copies = _Copies()
+_stays: dict[str, bool] = {}  #: whether a module of the host is shared with programs
 
 
 class _NoQueue(importlib.abc.MetaPathFinder):
@@ -115,6 +121,7 @@ class World:
         self._path, self._meta_path = list(sys.path), list(sys.meta_path)
         self._switch_interval = sys.getswitchinterval()
         primitives.activate(run)
+        _copies.seed = self._seed
         names.set_user_files(self.user_files)
         run.namer = names.Namer()
         run.describe_wait = self._describe_wait
@@ -134,9 +141,6 @@ class World:
         )
         sys.meta_path[:] = [_no_queue, importlib.machinery.BuiltinImporter,
                             importlib.machinery.FrozenImporter, _copies, *self._meta_path]  # fmt: skip
-        import functools
-        import reprlib
-
         walked = ("walk_tb", "_walk_tb_with_full_positions", "walk_stack")
         for owner, name, value in [
             (importlib._bootstrap, "_thread", thread),
@@ -162,12 +166,6 @@ class World:
             setattr(owner, name, value)
         return self
 
-    def seed(self) -> None:
-        """Make `random` start from the seed of the run, if the program has it."""
-        import random
-
-        random.seed(self._seed)
-
     def __exit__(self, *_: object) -> None:
         for owner, name, value in reversed(self._attributes):
             setattr(owner, name, value)
@@ -178,6 +176,12 @@ class World:
         primitives.activate(None)
 
     def _stays(self, name: str) -> bool:
+        known = _stays.get(name)
+        if known is None:
+            known = _stays[name] = self._is_shared(name)
+        return known
+
+    def _is_shared(self, name: str) -> bool:
         top = name.partition(".")[0]
         if name == "_queue" or top in ("interleave", "_interleave"):
             return top != "_queue"
