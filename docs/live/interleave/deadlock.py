@@ -58,7 +58,9 @@ def report(run: Scheduler) -> Report:
             thread.daemon,
             thread.waits_for or "something",
             thread.wait_line,
-            None if (holder := needs[thread]) is None else holder.called(),
+            holder.called()
+            if (holder := needs[thread]) is not None and isinstance(thread.blocked_on, Lockable)
+            else None,
             tuple(namer.name(lock) for lock in thread.held),
         )
         for thread in waiting

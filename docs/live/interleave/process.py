@@ -137,13 +137,15 @@ def without_engine(walk: Callable[[Any], _Walked]) -> Callable[[Any], _Walked]:
     """A generator of the module `traceback` that leaves out the frames of the engine."""
 
     def walk_rest(of: FrameType | TracebackType | None) -> _Walked:
-        if of is None:
-            of = sys._getframe(1).f_back  # as walk_stack(None)
-            of = of and of.f_back
-        for frame, place in walk(of):
-            if not frame.f_code.co_filename.startswith(PACKAGE):
-                yield frame, place
+        if of is None and walk.__name__ == "walk_stack":
+            of = sys._getframe(1)
+        return (
+            (frame, place)
+            for frame, place in walk(of)
+            if not frame.f_code.co_filename.startswith(PACKAGE)
+        )
 
+    walk_rest.__name__ = walk.__name__
     return walk_rest
 
 

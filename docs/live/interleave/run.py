@@ -148,6 +148,13 @@ def run(
             scheduler.run(main, points.refuse_everything)
         finally:
             points.stop()
+        if observer is None:
+            scheduler.events = [
+                event._replace(data=(scheduler.namer.name(event.data[0]),))
+                if event.kind in ("acquire", "release")
+                else event
+                for event in scheduler.events
+            ]
         threads = [thread.called() for thread in scheduler.threads]
         if scheduler.over and scheduler.status == "ok":
             scheduler.sentence = ""
