@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import itertools
 import sys
 import traceback
 import types
@@ -115,6 +116,14 @@ def program_frame(frame: FrameType | None) -> FrameType | None:
     return frame
 
 
+def is_root(frame: FrameType) -> bool:
+    """Whether the program's own frames end here: what called it is the host's."""
+    return frame.f_code.co_filename == _ROOT
+
+
+_ROOT = PACKAGE + "run.py"
+
+
 def stack_of(thread: Thread) -> FrameType | None:
     run = active()
     return program_frame(sys._getframe(1) if thread is run.current else thread.frame)
@@ -139,9 +148,10 @@ def without_engine(walk: Callable[[Any], _Walked]) -> Callable[[Any], _Walked]:
     def walk_rest(of: FrameType | TracebackType | None) -> _Walked:
         if of is None and walk.__name__ == "walk_stack":
             of = sys._getframe(1)
+        in_program = itertools.takewhile(lambda pair: not is_root(pair[0]), walk(of))
         return (
             (frame, place)
-            for frame, place in walk(of)
+            for frame, place in in_program
             if not frame.f_code.co_filename.startswith(PACKAGE)
         )
 
@@ -178,7 +188,7 @@ def dump_traceback(file: Any = None, all_threads: bool = True) -> None:
             continue
         who = "Current thread" if thread is run.current else "Thread"
         lines = [f"{who} {thread.ident:#018x} (most recent call first):"]
-        while frame is not None:
+        while frame is not None and not is_root(frame):
             code = frame.f_code
             if not code.co_filename.startswith(PACKAGE):
                 lines.append(f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}')

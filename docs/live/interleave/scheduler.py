@@ -515,9 +515,15 @@ class Scheduler:
         if thread.baton is None:
             thread.baton = real_thread.allocate_lock()
             thread.baton.acquire()
-            thread.os_handle = real_thread.start_joinable_thread(
-                lambda: self._body(thread), daemon=True
-            )
+            try:
+                thread.os_handle = real_thread.start_joinable_thread(
+                    lambda: self._body(thread), daemon=True
+                )
+            except RuntimeError:
+                thread.baton = None
+                self.status, self.over = "budget", True
+                self.sentence = f"the system gives no more threads than {self._live:,}"
+                self.threads[0].baton.release()
         else:
             thread.baton.release()
 
