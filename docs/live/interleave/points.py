@@ -62,34 +62,36 @@ def walk(code: CodeType) -> Iterator[CodeType]:
             yield from walk(constant)
 
 
-_touches: dict[CodeType, dict[CodeType, _Touches]] = {}
+#: By id, with the code objects to keep them: two of the same text in two files are equal.
+_known: dict[int, list[tuple[CodeType, _Touches]]] = {}
 
 
-def touches(code: CodeType) -> dict[CodeType, _Touches]:
+def touches(code: CodeType) -> list[tuple[CodeType, _Touches]]:
     """For each code object of a module: which instructions touch what threads may share."""
-    known = _touches.get(code)
+    known = _known.get(id(code))
     if known is None:
-        if len(_touches) > 64:
-            _touches.clear()
-        known = _touches[code] = _find_touches(code)
+        if len(_known) > 64:
+            _known.clear()
+        known = _known[id(code)] = _find_touches(code)
     return known
 
 
-def _find_touches(module: CodeType) -> dict[CodeType, _Touches]:
-    every = {code: list(dis.get_instructions(code)) for code in walk(module)}
-    in_functions = [i for code, those in every.items() if code is not module for i in those]
+def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
+    every = [(code, list(dis.get_instructions(code))) for code in walk(module)]
+    in_functions = [i for _, those in every[1:] for i in those]
     # A global is shared if a function assigns it, or the module does and a function reads it.
     assigned = {i.argval for i in in_functions if i.opname in ("STORE_GLOBAL", "DELETE_GLOBAL")}
     read = {i.argval for i in in_functions if i.opname == "LOAD_GLOBAL"}
-    at_top = [i.argval for i in every[module] if i.opname in ("STORE_NAME", "STORE_GLOBAL")]
+    at_top = [i.argval for i in every[0][1] if i.opname in ("STORE_NAME", "STORE_GLOBAL")]
     reassigned = {name for name in read if at_top.count(name) > 1}
     shared = assigned | reassigned
-    attributes = {i.argval for those in every.values() for i in those
+    attributes = {i.argval for _, those in every for i in those
                   if i.opname in ("STORE_ATTR", "DELETE_ATTR")}  # fmt: skip
     cells = {i.argval for i in in_functions if i.opname in ("STORE_DEREF", "DELETE_DEREF")}
-    found = {}
-    for code, instructions in every.items():
-        its = found[code] = _Touches()
+    found = []
+    for code, instructions in every:
+        its = _Touches()
+        found.append((code, its))
         for index, one in enumerate(instructions):
             name: object = None
             opname = one.opname
@@ -139,7 +141,8 @@ class Points:
         self, run: Scheduler, model: Model, user_files: set[str], on_line: Hook | None = None
     ) -> None:
         self._run, self._model, self._user_files, self._on_line = run, model, user_files, on_line
-        self._touches: dict[CodeType, _Touches] = {}
+        self._touches: dict[int, _Touches] = {}  #: by id of the code object
+        self._watched: list[CodeType] = []
         self.globals: dict[str, Any] = {}
         self.looks_at_threads = False
         self._refusing = False
@@ -202,14 +205,11 @@ class Points:
             if self._refusing:
                 monitoring.set_local_events(UNWINDER, code, 0)
 
-    @property
-    def _watched(self) -> list[CodeType]:
-        return list(self._touches)
-
     def watch(self, module: CodeType) -> None:
         """Deliver the events of a module of the program, and of all functions in it."""
-        for code, its in touches(module).items() if self._shared else ((c, _Touches()) for c in walk(module)):
-            self._touches[code] = its
+        for code, its in touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]:
+            self._touches[id(code)] = its
+            self._watched.append(code)
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
             sys.monitoring.set_local_events(TOOL, code, self._local)
 
@@ -232,7 +232,7 @@ class Points:
 
     def _see_code(self, code: CodeType, _: int) -> object:
         """Any function starts: code of the program that came later (exec, a module of its own) is watched too."""
-        if code in self._touches:
+        if id(code) in self._touches:
             return sys.monitoring.DISABLE
         if of_program(code.co_filename) and not code.co_filename.startswith("<string"):
             self._user_files.add(code.co_filename)
@@ -265,7 +265,7 @@ class Points:
         self._point()
 
     def _touch_then_go(self, code: CodeType, offset: int) -> object:
-        touched = self._touches[code].at.get(offset)
+        touched = self._touches[id(code)].at.get(offset)
         if touched is None:
             return sys.monitoring.DISABLE
         if self._run.over:
@@ -276,7 +276,7 @@ class Points:
         return None
 
     def _touch_only(self, code: CodeType, offset: int) -> object:
-        touched = self._touches[code].at.get(offset)
+        touched = self._touches[id(code)].at.get(offset)
         if touched is None:
             return sys.monitoring.DISABLE
         if self._run.over:
@@ -299,7 +299,7 @@ class Points:
         if run.over:
             return
         frame = sys._getframe(1).f_back
-        if frame is not None and frame.f_code not in self._touches and run.current is not None:
+        if frame is not None and id(frame.f_code) not in self._touches and run.current is not None:
             if run.current.number:
                 self._point()
 
@@ -311,7 +311,7 @@ class Points:
         return None
 
     def _c_return(self, code: CodeType, offset: int, called: object, first: object) -> None:
-        if code in self._touches:
+        if id(code) in self._touches:
             self._point()
 
     def _call(self, code: CodeType, offset: int, called: object, first: object) -> None:
