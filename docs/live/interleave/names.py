@@ -59,7 +59,7 @@ def birthplace() -> Birthplace | None:
             return Birthplace(code, frame.f_lasti, shown)
         if code.co_qualname in _INTERNAL:
             return None
-        shown = shown and code.co_qualname == "Condition.__init__"
+        shown = shown and code.co_qualname in ("Condition.__init__", "RLock")
         frame = frame.f_back
     return None
 

@@ -251,7 +251,7 @@ class Points:
         self._run.tick()
 
     def _tick_jump(self, code: CodeType, offset: int, to: int) -> object:
-        if to < offset:
+        if to <= offset:
             self._run.tick()
             return None
         return sys.monitoring.DISABLE
@@ -304,7 +304,7 @@ class Points:
                 self._point()
 
     def _jump(self, code: CodeType, offset: int, to: int) -> object:
-        if to >= offset:
+        if to > offset:
             return sys.monitoring.DISABLE
         self._run.tick()
         self._point()

@@ -10,6 +10,7 @@ import importlib._bootstrap  # type: ignore[import-not-found]
 import importlib.abc
 import functools
 import importlib.machinery
+import itertools
 import linecache
 import os
 import reprlib
@@ -85,9 +86,28 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(self._found[module.__name__][0], module.__dict__)
         if module.__name__ == "random":
             module.__dict__["seed"](self.seed)
+        for name in _IN_SETS.get(module.__name__, ()):
+            _hash_by_birth(getattr(module, name))
 
     def get_source(self, fullname: str) -> str:
         return "".join(linecache.getlines(str(self._found[fullname][1].origin)))
+
+
+#: The standard library walks through sets of these, in the order of their addresses.
+_IN_SETS = {"threading": ("Thread",), "concurrent.futures._base": ("Future", "_Waiter")}
+
+
+def _hash_by_birth(kind: type) -> None:
+    """Hash objects by the order in which they were first put into a set, which is the same in each run."""
+    numbers = itertools.count(1)
+
+    def hash_of(self: Any) -> int:
+        number = vars(self).get("_interleave_number")
+        if number is None:
+            number = vars(self)["_interleave_number"] = next(numbers)
+        return int(number)
+
+    kind.__hash__ = hash_of  # type: ignore[assignment]
 
 
 _copies = _Copies()
