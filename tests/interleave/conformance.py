@@ -41,7 +41,7 @@ MODULES = (
 #: Processes are no business of the engine.
 OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "InterpreterPool")
 
-PATIENCE_S = 30.0  #: real seconds that a single test may take
+PATIENCE_S = 20.0  #: real seconds that a single test may take
 
 PROGRAM = '''
 import unittest, sys, traceback

@@ -33,7 +33,7 @@ MODELS: tuple[Model, ...] = get_args(Model)
 
 TOOL, UNWINDER = 4, 3
 _SYNCHRONISES = frozenset(
-    "threading queue interleave.primitives concurrent.futures.thread concurrent.futures._base".split()
+    "threading queue _thread _queue interleave.primitives interleave.simplequeue concurrent.futures.thread concurrent.futures._base".split()
 )
 _ATOMS = (str, int, float, tuple, bytes, frozenset, type(None), ModuleType)
 _READERS = frozenset(

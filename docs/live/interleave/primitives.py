@@ -198,7 +198,9 @@ class RLock(Lockable):
 
     __slots__ = ("_count",)
 
-    def __init__(self) -> None:
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        if (args or kwargs) and sys.version_info >= (3, 15):
+            raise TypeError("RLock() takes no arguments")
         super().__init__()
         self._count = 0
 
@@ -293,6 +295,8 @@ class _ThreadHandle:
         return self._done
 
     def _set_done(self) -> None:
+        if not self._ident:
+            raise RuntimeError("thread not started")
         self.ended()
 
     def ended(self) -> None:
@@ -386,14 +390,14 @@ def start_new_thread(
             pass
         except Exception as error:
             error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
-            ignored(f"Exception ignored in thread started by {function!r}", function, error)
+            ignored(f"Exception ignored in thread started by {function!r}", error)
 
     thread = run.spawn(body, daemon=True)
     _ThreadHandle().started_as(thread)
     return thread.ident
 
 
-def ignored(message: str, what: object, error: BaseException) -> None:
+def ignored(message: str, error: BaseException) -> None:
     """Tell of an exception that nobody can catch, as the interpreter does."""
     if sys.unraisablehook is not sys.__unraisablehook__:
         hook: Callable[[Any], object] = sys.unraisablehook
@@ -403,7 +407,7 @@ def ignored(message: str, what: object, error: BaseException) -> None:
                 exc_value=error,
                 exc_traceback=error.__traceback__,
                 err_msg=message,
-                object=what,
+                object=None,
             )
         )
         return
@@ -440,19 +444,23 @@ def _exit() -> NoReturn:
     raise SystemExit
 
 
-def _native_id() -> int:
+def _excepthook(args: Any, /) -> None:
+    """Handle uncaught Thread.run() exception."""
+    if _active is not None and _active.over:
+        return
+    if args.thread is None:
+        who = types.SimpleNamespace(name=str(get_ident()))
+        args = real_thread._ExceptHookArgs((*args[:3], who))  # type: ignore[attr-defined]
+    real_thread._excepthook(args)  # type: ignore[attr-defined]
+
+
+def get_native_id() -> int:
     run = _active
     return 4_000 + (0 if run is None or run.current is None else run.current.number)
 
 
-def _excepthook(args: Any, /) -> None:
-    """Handle uncaught Thread.run() exception."""
-    if _active is None or not _active.over:
-        real_thread._excepthook(args)  # type: ignore[attr-defined]
-
-
-for _class in (lock, RLock, _ThreadHandle):
-    _class.__module__ = "_thread"
+for _one in (lock, RLock, _ThreadHandle, get_ident, get_native_id, _excepthook):
+    _one.__module__ = "_thread"
 
 
 def thread_module() -> types.ModuleType:
@@ -476,7 +484,7 @@ def thread_module() -> types.ModuleType:
         _count=count,
         exit=_exit,
         exit_thread=_exit,
-        get_native_id=_native_id,
+        get_native_id=get_native_id,
         set_name=lambda name: None,
         _excepthook=_excepthook,
     )

@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from types import CodeType, FrameType
 from typing import Any
 
-from interleave import clocks, names, primitives, process
+from interleave import clocks, names, primitives, process, simplequeue
 from interleave.scheduler import PACKAGE, Scheduler
 
 #: Modules of the standard library that are written in Python and keep nothing of threads or clocks.
@@ -56,8 +56,6 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        if fullname == "_queue":
-            return None
         known = self._found.get(fullname)
         if known is None:
             spec = importlib.machinery.PathFinder.find_spec(fullname, path, target)
@@ -114,17 +112,22 @@ _copies = _Copies()
 _stays: dict[str, bool] = {}  #: whether a module of the host is shared with programs
 
 
-class _NoQueue(importlib.abc.MetaPathFinder):
-    """Hides the C module `_queue`, so that `queue` uses its own SimpleQueue, which stands on locks."""
+class _Replaced(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Imports the C modules that a program may import anew."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
-    ) -> None:
-        if fullname == "_queue":
-            raise ImportError("SimpleQueue is the one that is written in Python", name=fullname)
+    ) -> importlib.machinery.ModuleSpec | None:
+        return importlib.machinery.ModuleSpec(fullname, self) if fullname == "_queue" else None
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
+        return simplequeue.queue_module()
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        pass
 
 
-_no_queue = _NoQueue()
+_replaced = _Replaced()
 
 
 class World:
@@ -159,7 +162,7 @@ class World:
                 "faulthandler": process.faulthandler_module(),
             }
         )
-        sys.meta_path[:] = [_no_queue, importlib.machinery.BuiltinImporter,
+        sys.meta_path[:] = [_replaced, importlib.machinery.BuiltinImporter,
                             importlib.machinery.FrozenImporter, _copies, *self._meta_path]  # fmt: skip
         walked = ("walk_tb", "_walk_tb_with_full_positions", "walk_stack")
         for owner, name, value in [
@@ -226,6 +229,8 @@ class World:
         if outer is not None:
             name = _name_of_waited(outer, namer)
             return f"{_WAITS[outer.f_code.co_qualname]} {name}".rstrip(), line
+        if isinstance(on, simplequeue.SimpleQueue):
+            return f"{text} {namer.name(on)}", line
         if isinstance(on, primitives.Lockable):
             return f"{type(on).__name__.lower()} {namer.name(on)}", line
         return text, line
@@ -266,10 +271,10 @@ def _name_of_waited(frame: FrameType, namer: names.Namer) -> str:
     return "" if lock is None else namer.name(lock)
 
 
-def guard_of(owner: object) -> primitives.Lockable | None:
-    """The lock that guards an object of `threading` or `queue`."""
+def guard_of(owner: object) -> primitives.Lockable | simplequeue.SimpleQueue | None:
+    """The lock that guards an object of `threading` or `queue`; a SimpleQueue is its own."""
     for _ in range(4):
-        if isinstance(owner, primitives.Lockable):
+        if isinstance(owner, primitives.Lockable | simplequeue.SimpleQueue):
             return owner
         for attribute in ("_cond", "mutex", "_lock", "_condition", "_count", "_started"):
             inner = getattr(owner, attribute, None)
@@ -278,4 +283,4 @@ def guard_of(owner: object) -> primitives.Lockable | None:
                 break
         else:
             return None
-    return owner if isinstance(owner, primitives.Lockable) else None
+    return owner if isinstance(owner, primitives.Lockable | simplequeue.SimpleQueue) else None
