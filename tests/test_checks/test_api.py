@@ -18,8 +18,8 @@ def test_a_program_was_changed_after_it_was_watched(small: Small) -> None:
 
 
 def test_a_program_was_watched_and_is_gone(small: Small) -> None:
-    small.write(FILE, small.read(FILE) + '["a/gone","01234567","queue: Queue"]\n')
-    assert small.problems("api") == [f"{FILE}:4: there is no program a/gone: `{COMMAND}`"]
+    small.write(FILE, small.read(FILE) + '["z/gone","01234567","queue: Queue"]\n')
+    assert small.problems("api") == [f"{FILE}:4: there is no program z/gone: `{COMMAND}`"]
 
 
 @pytest.mark.parametrize(

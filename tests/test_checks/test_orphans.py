@@ -62,3 +62,9 @@ def test_an_output_that_is_a_folder(small: Small) -> None:
     (small.root / "examples/a/x.out").mkdir()
     message = "is no file: delete it, or give it another name"
     assert small.problems("orphans") == [f"examples/a/x.out:1: {message}"]
+
+
+def test_an_output_that_is_not_utf8(small: Small) -> None:
+    small.write("examples/a/coin.out", f"$ python {SHOWN}\n".encode() + b"\xff\n")
+    message = "byte 0xff is not UTF-8: save the file as UTF-8"
+    assert small.problems("orphans") == [f"examples/a/coin.out:2: {message}"]

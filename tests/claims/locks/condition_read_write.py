@@ -47,6 +47,8 @@ def write():
     with lock.write():
         written.set()
         log.append("in")
+        while log == ["in"] and not lock._changed._waiters:
+            pass  # the second writer must be waiting, and be woken
         log.append("out")
 
 

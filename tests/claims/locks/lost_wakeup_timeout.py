@@ -44,6 +44,7 @@ for look_again in False, True:
         notifier_has_the_lock.set()
         items.append("item")
         cond.notify()
+        assert len(cond._waiters) == 1  # it has been spent on the first
     first.join()
     print(*log, "items left:", items, "others waiting:", len(cond._waiters))
     assert log[0] == "wait() returned False" and len(cond._waiters) == 1

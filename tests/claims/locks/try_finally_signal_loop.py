@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import threading
 
 
 class App:
@@ -15,6 +16,14 @@ def loop_in_try(seen):
             seen["rounds"] += 1
     finally:
         seen["finally"] = True
+
+
+def loop_in_with(seen):
+    lock = seen["lock"] = threading.Lock()
+    with lock:
+        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        while App.running:
+            seen["rounds"] += 1
 
 
 def loop_in_a_function(seen):
@@ -34,12 +43,13 @@ def cleaned_up(function):
     try:
         function(seen)
     except KeyboardInterrupt:
-        return seen["finally"]
+        return not seen["lock"].locked() if "lock" in seen else seen["finally"]
     raise AssertionError("not interrupted")
 
 
 signal.signal(signal.SIGALRM, signal.default_int_handler)
 skipped = any(not cleaned_up(loop_in_try) for _ in range(20))
-assert skipped == (sys.version_info[:2] == (3, 13)), skipped
+stays_locked = any(not cleaned_up(loop_in_with) for _ in range(20))
+assert skipped == stays_locked == (sys.version_info[:2] == (3, 13))
 assert all(cleaned_up(loop_in_a_function) for _ in range(20))
 print("the loop in a function of its own: finally ran, 20 of 20")
