@@ -11,7 +11,7 @@ sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # whe
 
 from interleave.explorer import as_json, explore, narrate  # noqa: E402
 from interleave.graph import graph  # noqa: E402
-from interleave.points import MODELS  # noqa: E402
+from interleave.points import MODELS, Model  # noqa: E402
 from interleave.record import record  # noqa: E402
 from interleave.run import run  # noqa: E402
 from interleave.scheduler import Fifo, Hostile, Limits  # noqa: E402
@@ -87,7 +87,7 @@ def _run(source: str, given: argparse.Namespace) -> int:
         os.write(stream, text.encode(errors="backslashreplace"))
 
     strategy = Fifo() if given.hostile is None else Hostile(given.hostile, given.chance)
-    model = given.model or ("interval" if given.hostile is None else "line")
+    model: Model = given.model or ("interval" if given.hostile is None else "line")
     result = run(
         source,
         given.program,

@@ -285,8 +285,8 @@ def replay(
     source: str, choices: dict[int, int], filename: str = "main.py", *, model: Model = "free", **options: Any
 ) -> Result:
     """Run `source` once more under the schedule of an `Outcome`."""
-    options = {"fair": False, "limits": EXPLORED} | options
-    return run(source, filename, strategy=Replay(choices), model=model, **options)
+    given: dict[str, Any] = {"fair": False, "limits": EXPLORED} | options
+    return run(source, filename, strategy=Replay(choices), model=model, **given)
 
 
 def narrate(

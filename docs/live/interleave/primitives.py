@@ -450,8 +450,8 @@ def _excepthook(args: Any, /) -> None:
         return
     if args.thread is None:
         who = types.SimpleNamespace(name=str(get_ident()))
-        args = real_thread._ExceptHookArgs((*args[:3], who))  # type: ignore[attr-defined]
-    real_thread._excepthook(args)  # type: ignore[attr-defined]
+        args = real_thread._ExceptHookArgs((*args[:3], who))
+    real_thread._excepthook(args)
 
 
 def get_native_id() -> int:

@@ -30,6 +30,7 @@ FIRST_IDENT = 1001  #: of the main thread
 #: Virtual nanoseconds: a step of the program, a reading of a clock, one more after very many in a row.
 STEP_NS, READ_NS, MANY_READS_NS = 200, 1_000, 200_000
 MANY_READS = 500
+SLACK_NS = 50_000  #: that a timer of Linux may be late, and is
 
 
 class Halt(BaseException):
@@ -204,6 +205,9 @@ class Scheduler:
         self.code = 0
         self.atexit: list[tuple[Callable[..., object], tuple[Any, ...], dict[str, Any]]] = []
         self.watchdog: Thread | None = None
+        self.is_child = False  #: of a fork
+        #: what to call before a fork, after it in the parent, after it in the child
+        self.at_fork: list[tuple[Callable[[], object] | None, ...]] = []
         self.namer: Any = None  #: names of locks
         self.ignored: object = None  #: a lock that no program can tell the state of, for the observer
         #: what a thread waits for, in words, and the line of the program that waits
@@ -320,6 +324,7 @@ class Scheduler:
         thread.waits_for, thread.wait_line = self.describe_wait(waits_for, on)
         thread.deadline = self.deadline(timeout_s)
         if thread.deadline is not None:
+            thread.deadline += SLACK_NS
             self._sequence += 1
             heapq.heappush(
                 self.timers, (thread.deadline, self._sequence, thread, thread.timer)
@@ -434,6 +439,16 @@ class Scheduler:
 
     def alive(self) -> list[Thread]:
         return [t for t in self.threads if t.state != "done"]
+
+    def forked(self) -> None:
+        """This is a child process: the thread that forked is its only one."""
+        for thread in self.threads:
+            if thread is not self.current and thread.state != "done":
+                thread.state, thread.baton = "done", None
+                if thread.handle is not None:
+                    thread.handle.ended()
+        self.ready, self.timers, self._last = [], [], None
+        self.is_child = True
 
     # Choosing and switching
 

@@ -6,7 +6,7 @@ and fresh copies of everything else that the program imports. After the run all 
 
 from __future__ import annotations
 
-import importlib._bootstrap  # type: ignore[import-not-found]
+import importlib._bootstrap
 import importlib.abc
 import functools
 import importlib.machinery
@@ -170,6 +170,7 @@ class World:
             (functools, "RLock", primitives.RLock),
             (reprlib, "get_ident", primitives.get_ident),
             (os, "_exit", process.exit_now),
+            (os, "register_at_fork", process.register_at_fork),
             (sys, "_current_frames", process.current_frames),
             (sys, "stdout", process.Stream(run, 1, "<stdout>")),
             (sys, "stderr", process.Stream(run, 2, "<stderr>")),
