@@ -7,7 +7,10 @@ Both try every schedule with at most two pre-emptions, and do not stop at a fail
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -78,18 +81,23 @@ def theirs(state: str, bodies: list[str], holds: str, path: Path) -> tuple[int, 
 
 
 def main() -> None:
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp())
-    print(f"{'program':<24}{'interleave':>32}{'frontrun':>32}")
-    for number, (name, (state, bodies, holds)) in enumerate(PROGRAMS.items()):
+    if len(sys.argv) == 3:
+        which, name = sys.argv[1:]
+        with tempfile.TemporaryDirectory() as folder:
+            made = ours(*PROGRAMS[name]) if which == "ours" else theirs(*PROGRAMS[name], Path(folder) / "bench.py")
+        print(json.dumps(made))
+        return
+    frontrun = str(Path(sys.executable).parent / "frontrun")
+    print(f"{'program':<24}{'interleave':>36}{'frontrun':>36}")
+    for name in PROGRAMS:
         row = f"{name:<24}"
-        for schedules, took, failed in (
-            ours(state, bodies, holds),
-            theirs(state, bodies, holds, folder / f"bench_{number}.py"),
-        ):
+        for command in ([sys.executable, __file__, "ours"], [frontrun, "python", __file__, "theirs"]):
+            made = subprocess.run([*command, name], capture_output=True, text=True)
+            if made.returncode:
+                sys.exit(made.stderr)
+            schedules, took, failed = json.loads(made.stdout.splitlines()[-1])
             each = 1000 * took / max(1, schedules)
-            row += f"{schedules:>6} x {each:6.2f} ms, {'fails' if failed else 'holds':>5} {took:6.2f} s"
+            row += f"{schedules:>8} x {each:6.2f} ms, {'fails' if failed else 'holds':>5} {took:6.2f} s"
         print(row, flush=True)
 
 
