@@ -40,8 +40,10 @@ _READERS = frozenset(
     "get keys values items copy index count __contains__ __len__ __getitem__ len list tuple sorted sum any all max min "
     "set dict repr str __iter__".split()
 )
+#: Nobody can tell whether a thread was interrupted before these or is waiting in them.
+_UNSEEN = frozenset({"Thread.start", "Thread.join", "Thread.__init__"})
 #: Names of functions that look at the list of all threads; a program without them can't see its order.
-_LOOKS_AT_THREADS = {"enumerate", "active_count", "_active", "activeCount", "_enumerate"}
+_LOOKS_AT_THREADS = {"is_alive", "enumerate", "active_count", "_active", "activeCount", "_enumerate"}
 
 
 @dataclass
@@ -167,7 +169,6 @@ class Points:
             hooks = {
                 events.INSTRUCTION: self._touch_then_go,
                 events.CALL: self._call,
-                events.PY_START: self._enter,
                 events.PY_RETURN: self._leave,
                 events.JUMP: self._tick_jump,
             }
@@ -321,6 +322,8 @@ class Points:
         if kind is FunctionType or kind is MethodType:
             module = getattr(called, "__module__", None)
             if module not in _SYNCHRONISES:
+                return
+            if getattr(called, "__qualname__", "") in _UNSEEN and not self.looks_at_threads:
                 return
             self._point()
             owner = getattr(called, "__self__", None) if kind is MethodType else first
