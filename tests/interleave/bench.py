@@ -49,7 +49,9 @@ def functions(bodies: list[str]) -> str:
 
 
 def ours(state: str, bodies: list[str], holds: str) -> tuple[int, float, bool]:
-    made = ", ".join(f"threading.Thread(target=work_{n}, args=(state,))" for n in range(len(bodies)))
+    made = ", ".join(
+        f"threading.Thread(target=work_{n}, args=(state,))" for n in range(len(bodies))
+    )
     source = (
         f"import threading\n{state}{functions(bodies)}state = State()\nthreads = [{made}]\n"
         f"for thread in threads: thread.start()\nfor thread in threads: thread.join()\nassert {holds}\n"
@@ -84,14 +86,21 @@ def main() -> None:
     if len(sys.argv) == 3:
         which, name = sys.argv[1:]
         with tempfile.TemporaryDirectory() as folder:
-            made = ours(*PROGRAMS[name]) if which == "ours" else theirs(*PROGRAMS[name], Path(folder) / "bench.py")
+            made = (
+                ours(*PROGRAMS[name])
+                if which == "ours"
+                else theirs(*PROGRAMS[name], Path(folder) / "bench.py")
+            )
         print(json.dumps(made))
         return
     frontrun = str(Path(sys.executable).parent / "frontrun")
     print(f"{'program':<24}{'interleave':>36}{'frontrun':>36}")
     for name in PROGRAMS:
         row = f"{name:<24}"
-        for command in ([sys.executable, __file__, "ours"], [frontrun, "python", __file__, "theirs"]):
+        for command in (
+            [sys.executable, __file__, "ours"],
+            [frontrun, "python", __file__, "theirs"],
+        ):
             made = subprocess.run([*command, name], capture_output=True, text=True)
             if made.returncode:
                 sys.exit(made.stderr)

@@ -44,7 +44,7 @@ OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "Inter
 
 PATIENCE_S = 20.0  #: real seconds that a single test may take
 
-PROGRAM = '''
+PROGRAM = """
 import unittest, sys, traceback
 name = {name!r}
 verdict, why = "fail", ""
@@ -60,7 +60,7 @@ else:
         verdict = "skip"
     elif result.wasSuccessful() and result.testsRun:
         verdict = "pass"
-'''
+"""
 
 
 def tests(suite: unittest.TestSuite) -> Iterator[str]:

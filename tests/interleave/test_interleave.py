@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from engines import heavy
+
 from guide.builds import Interpreter, why_not
 from guide.judge import WARNINGS_ARE_ERRORS, judge
 from guide.programs import Program, find_programs
@@ -50,7 +51,7 @@ def test_cases(engine: Interpreter, cases: str) -> None:
 
 
 def test_random_programs(engine: Interpreter) -> None:
-    made = ask(engine, "differential.py", "500" if heavy() else "15", timeout=3_000)
+    made = ask(engine, "differential.py", "500" if heavy() else "6", timeout=3_000)
     assert made.returncode == 0, made.stdout + made.stderr
 
 
@@ -65,7 +66,9 @@ def test_cpythons_own_tests(engine: Interpreter) -> None:
     known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
     made = ask(engine, "conformance.py", "json", *names, timeout=3_000)
     verdicts = json.loads(made.stdout)
-    failed = {name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")}
+    failed = {
+        name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")
+    }
     unknown = {name: why for name, why in failed.items() if name not in known}
     assert not unknown, "\n\n".join(f"{name}:\n{why}" for name, why in unknown.items())
     mended = [name for name in names if name in known and verdicts[name][0] == "pass"]

@@ -43,7 +43,14 @@ _READERS = frozenset(
 #: Nobody can tell whether a thread was interrupted before these or is waiting in them.
 _UNSEEN = frozenset({"Thread.start", "Thread.join", "Thread.__init__"})
 #: Names of functions that look at the list of all threads; a program without them can't see its order.
-_LOOKS_AT_THREADS = {"is_alive", "enumerate", "active_count", "_active", "activeCount", "_enumerate"}
+_LOOKS_AT_THREADS = {
+    "is_alive",
+    "enumerate",
+    "active_count",
+    "_active",
+    "activeCount",
+    "_enumerate",
+}
 
 
 @dataclass
@@ -97,7 +104,13 @@ def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
         for index, one in enumerate(instructions):
             name: object = None
             opname = one.opname
-            if opname in ("LOAD_GLOBAL", "STORE_GLOBAL", "DELETE_GLOBAL", "LOAD_NAME", "STORE_NAME"):
+            if opname in (
+                "LOAD_GLOBAL",
+                "STORE_GLOBAL",
+                "DELETE_GLOBAL",
+                "LOAD_NAME",
+                "STORE_NAME",
+            ):
                 if one.argval in shared:
                     name = ("global", one.argval)
             elif opname in ("LOAD_ATTR", "STORE_ATTR", "DELETE_ATTR"):
@@ -199,7 +212,11 @@ class Points:
         for event in self._hooks:
             monitoring.register_callback(TOOL, event, None)
         monitoring.set_events(UNWINDER, 0)
-        for event in (monitoring.events.PY_START, monitoring.events.INSTRUCTION, monitoring.events.LINE):
+        for event in (
+            monitoring.events.PY_START,
+            monitoring.events.INSTRUCTION,
+            monitoring.events.LINE,
+        ):
             monitoring.register_callback(UNWINDER, event, None)
         for code in self._watched:
             monitoring.set_local_events(TOOL, code, 0)
@@ -208,7 +225,9 @@ class Points:
 
     def watch(self, module: CodeType) -> None:
         """Deliver the events of a module of the program, and of all functions in it."""
-        for code, its in touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]:
+        for code, its in (
+            touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]
+        ):
             self._touches[id(code)] = its
             self._watched.append(code)
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
@@ -346,7 +365,7 @@ class Points:
                 owner = first
         else:
             return
-        if owner is sys.monitoring.MISSING or isinstance(owner, _ATOMS) or isinstance(owner, type):
+        if owner is sys.monitoring.MISSING or isinstance(owner, (*_ATOMS, type)):
             return
         name: object = "items"
         for variable, value in self.globals.items():

@@ -226,15 +226,15 @@ def dump_traceback(file: Any = None, all_threads: bool = True) -> None:
         while frame is not None and not is_root(frame):
             code = frame.f_code
             if not code.co_filename.startswith(PACKAGE):
-                lines.append(f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}')
+                lines.append(
+                    f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}'
+                )
             frame = frame.f_back
         parts.append("\n".join(lines) + "\n")
     out.write("\n".join(parts))
 
 
-def _dump_later(
-    timeout: float, repeat: bool = False, file: Any = None, exit: bool = False
-) -> None:
+def _dump_later(timeout: float, repeat: bool = False, file: Any = None, exit: bool = False) -> None:
     if timeout <= 0:
         raise ValueError("timeout must be greater than 0")
     run = active()
@@ -259,5 +259,3 @@ def _dump_later(
 
 def _cancel_dump() -> None:
     active().watchdog = None
-
-

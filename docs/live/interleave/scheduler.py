@@ -209,15 +209,22 @@ class Scheduler:
         #: what to call before a fork, after it in the parent, after it in the child
         self.at_fork: list[tuple[Callable[[], object] | None, ...]] = []
         self.namer: Any = None  #: names of locks
-        self.ignored: object = None  #: a lock that no program can tell the state of, for the observer
+        self.ignored: object = (
+            None  #: a lock that no program can tell the state of, for the observer
+        )
         #: what a thread waits for, in words, and the line of the program that waits
-        self.describe_wait: Callable[[str, object], tuple[str, int | None]] = lambda text, _: (text, None)
+        self.describe_wait: Callable[[str, object], tuple[str, int | None]] = lambda text, _: (
+            text,
+            None,
+        )
         self.on_output: Callable[[int, str], None] | None = None
         self._refusals = 0
         self._sequence = self._slice = self._spins = self._live = 0
         self._free_idents: list[int] = []
         self._next_ident = FIRST_IDENT
-        self._last: Any = None  #: handle of the thread that ended last; the next one waits for its stack
+        self._last: Any = (
+            None  #: handle of the thread that ended last; the next one waits for its stack
+        )
         self._real_start = real_time.perf_counter_ns()
         self._skipped = 0
         self._unwinding: Callable[[], object] = _nothing
@@ -258,9 +265,7 @@ class Scheduler:
         thread = self.current
         self.touch("clock")
         if self.clock == "hybrid":
-            self.now = max(
-                self.now, real_time.perf_counter_ns() - self._real_start + self._skipped
-            )
+            self.now = max(self.now, real_time.perf_counter_ns() - self._real_start + self._skipped)
         elif thread is not None:
             thread.reads += 1
             took = READ_NS if thread.reads < MANY_READS else MANY_READS_NS
@@ -311,9 +316,7 @@ class Scheduler:
         self.note("new", thread, -1 if self.current is None else self.current.number)
         return thread
 
-    def block(
-        self, waits_for: str, on: object = None, timeout_s: float | None = None
-    ) -> bool:
+    def block(self, waits_for: str, on: object = None, timeout_s: float | None = None) -> bool:
         """Wait until somebody wakes this thread (True) or `timeout_s` seconds have passed (False)."""
         thread = self.running()
         if self.over:
@@ -326,9 +329,7 @@ class Scheduler:
         if thread.deadline is not None:
             thread.deadline += SLACK_NS
             self._sequence += 1
-            heapq.heappush(
-                self.timers, (thread.deadline, self._sequence, thread, thread.timer)
-            )
+            heapq.heappush(self.timers, (thread.deadline, self._sequence, thread, thread.timer))
         self.note("block", thread, thread.waits_for, thread.wait_line)
         self._hand_on(thread)
         return thread.woken
@@ -339,7 +340,9 @@ class Scheduler:
 
     def unwake(self, thread: Thread) -> None:
         """Back to waiting: somebody else took what it was woken for."""
-        if thread in self.ready and not (thread.deadline is not None and thread.deadline <= self.now):
+        if thread in self.ready and not (
+            thread.deadline is not None and thread.deadline <= self.now
+        ):
             self.ready.remove(thread)
             thread.state, thread.woken = "blocked", False
             self.note("block", thread, thread.waits_for, thread.wait_line)
@@ -474,7 +477,9 @@ class Scheduler:
         """The thread whose timer is the next, if timers may fire while others could run."""
         if not self.early_timers:
             return None
-        waiting = (one for one in self.timers if one[3] == one[2].timer and one[2].state == "blocked")
+        waiting = (
+            one for one in self.timers if one[3] == one[2].timer and one[2].state == "blocked"
+        )
         first = min(waiting, default=None, key=lambda one: one[:2])
         return None if first is None else first[2]
 
@@ -657,7 +662,7 @@ def _nothing() -> None:
 def memory_mb() -> int:
     """Megabytes of real memory that this process uses."""
     try:
-        with open("/proc/self/statm", "rb") as file:  # noqa: PTH123 - read very often
+        with open("/proc/self/statm", "rb") as file:
             return int(file.read().split()[1]) // 256
     except OSError:
         return 0

@@ -6,9 +6,9 @@ and fresh copies of everything else that the program imports. After the run all 
 
 from __future__ import annotations
 
+import functools
 import importlib._bootstrap
 import importlib.abc
-import functools
 import importlib.machinery
 import itertools
 import linecache
@@ -73,7 +73,10 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             known = self._found[fullname] = (code, spec)
         spec = known[1]
         copy = importlib.machinery.ModuleSpec(
-            fullname, self, origin=spec.origin, is_package=spec.submodule_search_locations is not None
+            fullname,
+            self,
+            origin=spec.origin,
+            is_package=spec.submodule_search_locations is not None,
         )
         copy.submodule_search_locations = spec.submodule_search_locations
         copy.cached = spec.cached
