@@ -270,12 +270,6 @@ def terms() -> Iterator[Mutant]:
             yield Mutant("typography", name, number, line[:-1] + '用Python写"', (number, number))
 
 
-def jieba() -> Iterator[Mutant]:
-    for number, line in enumerate(lines_of("mkdocs.yml"), 1):
-        if "jieba_dict_user" in line:
-            yield Mutant("jieba", "mkdocs.yml", number, "", (number - 4, number + 4))
-
-
 def foreign_hosts() -> Iterator[Mutant]:
     for page in all_pages(ROOT):
         name = relative(page.path, ROOT)
@@ -304,7 +298,6 @@ KINDS: dict[str, tuple[Callable[[], Iterator[Mutant]], int, str]] = {
     "alt text": (descriptions, 3, "static"),
     "version": (versions, 3, "static"),
     "term": (terms, 3, "static"),
-    "jieba": (jieba, 1, "site"),
     "other host": (foreign_hosts, 1, "site"),
 }
 
