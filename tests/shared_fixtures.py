@@ -20,10 +20,20 @@ from serving import CHROMIUM_OPTIONS, NOT_RUN, find_chromium, serve
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from small import Small
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Small:
+    """A repository of a few short files, to break."""
+    from small import make_repository  # and with it the checks and what they need
+
+    return make_repository(tmp_path / "repository")
 
 
 def build_site(root: Path, target: Path) -> subprocess.CompletedProcess[str]:

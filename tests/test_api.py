@@ -20,7 +20,7 @@ LEAST_USED = 0.94  #: of the names of all versions; more of them are used today
 def uses(folder: Path, source: str) -> set[str]:
     path = folder / "program.py"
     path.write_text(source, encoding="utf-8")
-    seen, problem = watch(Program(path, str(path), Settings(), "program.py:1"), this_interpreter())
+    seen, problem = watch(Program(path, path.name, Settings(), "program.py:1"), this_interpreter())
     assert problem is None, problem
     return set(seen.names)
 
@@ -124,25 +124,29 @@ def test_a_watched_program_keeps_its_lines(tmp_path: Path) -> None:
     source = "import threading\n\nthreading.Lock().release()\n"
     path = tmp_path / "program.py"
     path.write_text(source, encoding="utf-8")
-    program = Program(path, str(path), Settings(exit=1, stderr=True), "program.py:1")
+    program = Program(path, path.name, Settings(exit=1, stderr=True), "program.py:1")
     seen, problem = watch(program, this_interpreter())
     assert problem is None, problem
     assert "threading.Lock.release" in seen.names
-    seen, problem = watch(Program(path, str(path), Settings(), "program.py:1"), this_interpreter())
+    seen, problem = watch(Program(path, path.name, Settings(), "program.py:1"), this_interpreter())
     assert problem is not None
     assert f'File "{path}", line 3' in problem
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     (tmp_path / "docs/data").mkdir(parents=True)
-    names = {"queue.Empty", "queue.Queue", "queue.Queue.put", "multiprocessing.pool.Pool"}
+    names = {"queue.Empty", "multiprocessing.pool.Pool"}
+    names |= {f"queue.Queue{member}" for member in ("", ".get", ".put")}
     written = {
         "locks/b": Uses("01234567", frozenset(names)),
         "locks/a": Uses("89abcdef", frozenset()),
     }
     api.write_uses(tmp_path, written)
     assert api.read_uses(tmp_path) == written
-    assert list(api.read_uses(tmp_path)) == ["locks/a", "locks/b"]
+    assert (tmp_path / api.USERS).read_text(encoding="utf-8").splitlines() == [
+        '["locks/a","89abcdef",""]',
+        '["locks/b","01234567","multiprocessing.pool: Pool queue: Empty Queue.get,put"]',
+    ]
 
 
 def test_other_versions_add_names_and_a_change_begins_anew() -> None:
@@ -182,7 +186,7 @@ def test_those_come_first_that_are_about_the_name(tmp_path: Path) -> None:
     files = {
         "docs/en/other.md": "# Threads { #a }\n\n{* locks/a.py *}\n\n{* locks/b.py *}\n",
         "docs/en/queue.md": "# The queue { #a }\n\n{* locks/c.py *}\n",
-        "docs/en/join.md": "# Waiting for queues with `join()` { #a }\n\n{* locks/d.py *}\n",
+        "docs/en/join.md": "# Waiting for queues with `join()` { #a }\n\n{* locks/d.py *}\n\n{* locks/f.py *}\n",
     }
     for name, text in files.items():
         for one in (name, name.replace("/en/", "/zh/")):
@@ -190,7 +194,14 @@ def test_those_come_first_that_are_about_the_name(tmp_path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
     found = {}
-    for stem, more in (("a", ["queue.Empty"]), ("b", []), ("c", []), ("d", []), ("e", [])):
+    for stem, more in (
+        ("a", ["queue.Empty"]),
+        ("b", []),
+        ("c", []),
+        ("d", []),
+        ("e", []),
+        ("f", ["multiprocessing.Queue"]),
+    ):
         path = tmp_path / f"examples/locks/{stem}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("pass\n", encoding="utf-8")
@@ -198,7 +209,7 @@ def test_those_come_first_that_are_about_the_name(tmp_path: Path) -> None:
     (tmp_path / "docs/data").mkdir()
     api.write_uses(tmp_path, found)
     programs = [Path(one).stem for one in users(tmp_path, Name.of("queue.Queue.join"))]
-    assert programs == ["d", "c", "b", "a", "e"]
+    assert programs == ["d", "c", "b", "a", "e", "f"]
 
 
 def test_the_names_of_this_python_are_listed(root: Path) -> None:

@@ -123,18 +123,17 @@ def write_uses(root: Path, uses: dict[str, Uses]) -> None:
 
 
 def _fold(names: Iterable[str]) -> str:
-    """`threading.Lock threading.Lock.acquire` -> `threading: Lock.acquire`: who uses a member uses its owner."""
+    """`queue.Queue queue.Queue.get queue.Queue.put` -> `queue: Queue.get,put`: who uses a member uses its owner."""
+    members: dict[tuple[str, str], list[str]] = {}
+    for name in sorted(map(Name.of, names)):
+        members.setdefault((name.module, name.owner), []).extend(filter(None, [name.member]))
     words = []
-    module = ""
-    found = sorted(map(Name.of, names))
-    owners = {(name.module, name.owner) for name in found if name.member}
-    for name in found:
-        if not name.member and (name.module, name.owner) in owners:
-            continue
-        if name.module != module:
-            module = name.module
+    last = ""
+    for (module, owner), mine in members.items():
+        if module != last:
             words.append(f"{module}:")
-        words.append(str(name).removeprefix(f"{module}."))
+        last = module
+        words.append(f"{owner}.{','.join(mine)}" if mine else owner)
     return " ".join(words)
 
 
@@ -146,8 +145,10 @@ def _unfold(text: str) -> Iterator[str]:
             continue
         if module not in MODULES:
             raise ValueError(f"{word} stands below no module")
-        yield f"{module}.{word}"
-        yield f"{module}.{word.partition('.')[0]}"
+        owner, _, members = word.partition(".")
+        yield f"{module}.{owner}"
+        for member in filter(None, members.split(",")):
+            yield f"{module}.{owner}.{member}"
 
 
 def merged(old: Uses | None, new: Uses) -> Uses:
@@ -158,8 +159,14 @@ def merged(old: Uses | None, new: Uses) -> Uses:
 
 
 def stale(programs: Iterable[Program], uses: dict[str, Uses]) -> list[Program]:
-    """The programs that were not watched as they are now."""
-    return [one for one in programs if one.key not in uses or uses[one.key].digest != digest(one)]
+    """The programs that were not watched as they are now; those for a free-threaded build alone, which few have,
+    are watched when they are named."""
+    return [
+        one
+        for one in programs
+        if "gil" in one.settings.build
+        and (one.key not in uses or uses[one.key].digest != digest(one))
+    ]
 
 
 def users(root: Path, name: Name) -> list[str]:
@@ -177,9 +184,18 @@ def _users(root: Path, changed: int) -> dict[str, list[str]]:
         names = uses[program.key].names
         places = pages_that_show(root, program.name)
         about = _words_of_pages(root, tuple(places))
-        for name in names:
-            score = _about(Name.of(name), about)
-            rank = (-score, not places, program.settings.wrong, program.is_claim, len(names))
+        parsed = {name: Name.of(name) for name in names}
+        shared = {one.owner for one in parsed.values() if one.module.startswith("multiprocessing")}
+        for name, one in parsed.items():
+            # A `multiprocessing.Barrier` inherits from `threading.Barrier`: rather the programs that have the latter.
+            rank = (
+                one.owner in shared and not one.module.startswith("multiprocessing"),
+                -_about(one, about),
+                not places,
+                program.settings.wrong,
+                program.is_claim,
+                len(names),
+            )
             found.setdefault(name, []).append((rank, program.name))
     return {name: [program for _, program in sorted(ranked)] for name, ranked in found.items()}
 

@@ -5,34 +5,67 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from guide.pages import PageError, read_text
 
 FOLDER = Path("docs/data")
 
-#: File -> its tables -> the keys of a table, with the kind of value; a key in brackets may be left out.
-_SHAPES: dict[str, dict[str, dict[str, type]]] = {
-    "api_left_out.toml": {"name": {"name": str, "zh": str, "en": str}},
-    "changes.toml": {"change": {"date": datetime.date, "zh": str, "en": str, "page": str}},
-    "glossary.toml": {
-        "term": {"en": str, "zh": str, "page": str, "[avoid]": list},
-        "qualified": {"[en]": str, "[zh]": str, "needs": str, "allow": list},
-    },
-    "notes.toml": {
-        "row": {
-            "id": str,
-            "said_zh": str,
-            "said_en": str,
-            "holds_zh": str,
-            "holds_en": str,
-            "pages": list,
-        }
-    },
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class LeftOut(_Table):
+    name: str
+    zh: str
+    en: str
+
+
+class Change(_Table):
+    date: datetime.date
+    zh: str
+    en: str
+    page: str
+
+
+class Term(_Table):
+    en: str
+    zh: str
+    page: str
+    also: list[str] = []
+    avoid: list[str] = []
+
+
+class Qualified(_Table):
+    needs: str
+    allow: list[str]
+    en: str = ""
+    zh: str = ""
+
+
+class Note(_Table):
+    id: str
+    said_zh: str
+    said_en: str
+    holds_zh: str
+    holds_en: str
+    pages: list[str]
+
+
+#: File -> its tables -> what a table holds.
+SHAPES: dict[str, dict[str, type[_Table]]] = {
+    "api_left_out.toml": {"name": LeftOut},
+    "changes.toml": {"change": Change},
+    "glossary.toml": {"term": Term, "qualified": Qualified},
+    "notes.toml": {"row": Note},
 }
-_KINDS = {str: "text", list: "a list of texts", datetime.date: "a date"}
+RULES = {"qualified"}  #: the tables that say what not to say
 
 
 class Row(dict[str, Any]):
@@ -51,8 +84,25 @@ def read_tables(root: Path, name: str) -> dict[str, list[Row]]:
 
 def read_all(root: Path) -> None:
     """Read every file, so that whatever is amiss is told before it is needed."""
-    for name in _SHAPES:
+    for name in SHAPES:
         read_tables(root, name)
+
+
+def read_texts(root: Path, language: str) -> Iterator[tuple[Path, int, str]]:
+    """What the tables say to a reader of one language: file, line, text."""
+    for name, tables in SHAPES.items():
+        path = root / FOLDER / name
+        lines = read_text(path).splitlines() if path.is_file() else []
+        for table in set(tables) - RULES:
+            for row in read_tables(root, name)[table]:
+                for key, text in row.items():
+                    if key == language or key.endswith(f"_{language}"):
+                        found = (
+                            n
+                            for n in range(row.line, len(lines))
+                            if re.match(rf"{key}\s*=", lines[n])
+                        )
+                        yield path, next(found, row.line - 1) + 1, text
 
 
 @lru_cache(maxsize=32)
@@ -62,38 +112,33 @@ def _parse(path: Path, text: str) -> dict[str, list[Row]]:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
         raise PageError(f"{path}:{place[1] if place else 1}: is not TOML: {error}") from None
-    shape = _SHAPES[path.name]
+    shapes = SHAPES[path.name]
     for key in data:
-        if key not in shape:
-            raise PageError(
-                f"{path}:{_line_of(text, key)}: unknown {key!r}: there are {', '.join(shape)}"
-            )
+        if key not in shapes:
+            line = _lines_of(text, rf"\[*\s*{re.escape(key)}\b")[0]
+            raise PageError(f"{path}:{line}: unknown {key!r}: there are {', '.join(shapes)}")
     tables = {}
-    for key, fields in shape.items():
-        lines = _lines_of(text, rf"\[\[\s*{key}\s*\]\]")
-        rows = data.get(key, [])
+    for key, shape in shapes.items():
+        lines, rows = _lines_of(text, rf"\[\[\s*{key}\s*\]\]"), data.get(key, [])
         if not isinstance(rows, list) or not rows or len(lines) != len(rows):
-            raise PageError(
-                f"{path}:{_line_of(text, key)}: write each table below a line [[{key}]]"
-            )
-        tables[key] = [_row(path, line, row, fields) for line, row in zip(lines, rows, strict=True)]
+            raise PageError(f"{path}:{(lines or [1])[0]}: write each table below a line [[{key}]]")
+        tables[key] = [_row(path, line, row, shape) for line, row in zip(lines, rows, strict=True)]
     return tables
 
 
-def _row(path: Path, line: int, data: dict[str, Any], fields: dict[str, type]) -> Row:
-    kinds = {key.strip("[]"): kind for key, kind in fields.items()}
-    for key in data:
-        if key not in kinds:
-            raise PageError(f"{path}:{line}: unknown key {key!r}: there are {', '.join(kinds)}")
-    for key in fields:
-        if key not in data and not key.startswith("["):
-            raise PageError(f"{path}:{line}: has no {key!r}: write it")
-    for key, value in data.items():
-        right = isinstance(value, kinds[key])
-        if kinds[key] is list:
-            right = right and all(isinstance(one, str) for one in value)
-        if not right:
-            raise PageError(f"{path}:{line}: {key} = {value!r}: must be {_KINDS[kinds[key]]}")
+def _row(path: Path, line: int, data: dict[str, Any], shape: type[_Table]) -> Row:
+    try:
+        shape.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = str(first["loc"][0])
+        if first["type"] == "extra_forbidden":
+            said = f"unknown key {key!r}: there are {', '.join(shape.model_fields)}"
+        elif first["type"] == "missing":
+            said = f"has no {key!r}: write it"
+        else:
+            said = f"{key} = {data[key]!r}: {first['msg'][0].lower()}{first['msg'][1:]}"
+        raise PageError(f"{path}:{line}: {said}") from None
     row = Row(data)
     row.line = line
     return row
@@ -101,7 +146,3 @@ def _row(path: Path, line: int, data: dict[str, Any], fields: dict[str, type]) -
 
 def _lines_of(text: str, pattern: str) -> list[int]:
     return [n for n, line in enumerate(text.splitlines(), 1) if re.match(pattern, line)]
-
-
-def _line_of(text: str, key: str) -> int:
-    return next(iter(_lines_of(text, rf"\[*\s*{re.escape(key)}\b")), 1)

@@ -21,9 +21,10 @@ from guide.record import (
     shorten_paths,
     variant_path,
 )
-from guide.repository import ROOT, pages_that_show
+from guide.repository import pages_that_show
 from guide.runner import Run, run
 
+LAUNCH = Path(__file__).with_name("launch.py")
 #: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
 #: in a spawned child reads `__mp_main__`, which multiprocessing makes without a loader. Readers don't see it.
 WARNINGS_ARE_ERRORS = [
@@ -41,7 +42,6 @@ def execute(
     *,
     prefix: tuple[str, ...] = (),
     switch_interval: float | None = None,
-    root: Path = ROOT,
     extra: Mapping[str, str] | None = None,
 ) -> Run:
     """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
@@ -54,14 +54,14 @@ def execute(
     target = [program.name]
     if method or switch_interval or extra:
         target = [
-            str(Path(__file__).with_name("launch.py")),
+            str(LAUNCH),
             method or "default",
             str(switch_interval or 0),
             program.name,
         ]
     return run(
         [*prefix, *interpreter.command, *options, *target],
-        cwd=root,
+        cwd=program.root,
         timeout=program.settings.timeout * patience(),
         stdin=program.settings.stdin,
         extra=extra,
@@ -83,11 +83,9 @@ def patience() -> float:
     return factor
 
 
-def judge(
-    program: Program, interpreter: Interpreter, made: Run, *, update: bool, root: Path = ROOT
-) -> list[str]:
+def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool) -> list[str]:
     """What is wrong with one run: sentences that start with `file:line`."""
-    settings = program.settings
+    settings, root = program.settings, program.root
     if made.trouble:
         tail = "\n".join((made.stdout + made.stderr).splitlines()[-15:])
         return [f"{program.name}:1: {made.trouble}\n{tail}"]
@@ -162,7 +160,9 @@ def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:
 
 
 def explain(program: Program, problems: list[str]) -> str:
-    shown = "\n".join(f"  shown at {place}" for place in pages_that_show(ROOT, program.name))
+    shown = "\n".join(
+        f"  shown at {place}" for place in pages_that_show(program.root, program.name)
+    )
     return "\n".join([*problems, shown or "  shown on no page"])
 
 

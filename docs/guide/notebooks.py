@@ -62,7 +62,8 @@ def _places(written: list[str], first: int, source: list[str] | str) -> tuple[tu
     found = []
     at = first
     for line in source if isinstance(source, list) else source.splitlines():
-        word = json.dumps(line, ensure_ascii=False)[1:-1]
-        at = next((n for n in range(at, len(written) + 1) if word in written[n - 1]), first)
+        word = json.dumps(line, ensure_ascii=False)
+        below = range(at + 1, len(written) + 1)
+        at = next((n for n in below if written[n - 1].strip().rstrip(",") == word), at)
         found.append((at, line.rstrip("\n")))
     return tuple(found)

@@ -141,6 +141,11 @@ class Program:
     uses_processes: bool = False
 
     @property
+    def root(self) -> Path:
+        """Of its repository."""
+        return self.path.parents[len(Path(self.name).parts) - 1]
+
+    @property
     def is_claim(self) -> bool:
         return self.name.startswith(f"{CLAIMS}/")
 

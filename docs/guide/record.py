@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
+from itertools import takewhile
 from pathlib import Path
 
 from guide.builds import Interpreter
@@ -24,8 +25,8 @@ from guide.runner import Run
 STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
 STDLIB = "<stdlib>"
-#: Of a traceback (`, in`) or of a dump of faulthandler (` in`).
-FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+),? in (?P<where>.+)$')
+#: Of a traceback (`, in`), or of a dump of faulthandler (` in`), which has no code below.
+FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+)(?P<comma>,?) in (?P<where>.+)$')
 #: From 3.14 a faulthandler dump names each thread, the main one by the name of the executable.
 _DUMP_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[[^\]]*\](?= \(most recent)")
 _CARETS = re.compile(r"^\s+[~^ ]+$")
@@ -103,7 +104,7 @@ def variant_path(program: Program, interpreter: Interpreter) -> Path:
 
 def read_record(path: Path, program: Program) -> Record:
     """Read an `.out`. `RecordError` if it is no text, or its first line is not the command."""
-    root = program.path.parents[len(Path(program.name).parts) - 1]
+    root = program.root
     try:
         return parse_record(read_text(path), program, relative(path, root))
     except PageError as error:
@@ -154,9 +155,9 @@ def differences(
             extra = Counter(old) - Counter(new)
             at = next((number for number, text in was if text in extra), was[-1][0] if was else 0)
         else:
-            pairs = zip(was, now, strict=False)
-            last = was[-1][0] + 1 if was else 0
-            at = next((a[0] for a, b in pairs if a[1] != b[1]), last)
+            same_lines = takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False))
+            first = sum(1 for _ in same_lines)
+            at = was[first][0] if first < len(was) else was[-1][0] + 1 if was else 0
         diff = "\n".join(
             unified_diff(
                 sorted(old) if any_order else old,
@@ -186,7 +187,7 @@ def _compared(text: str, program: Program) -> list[tuple[int, str]]:
 def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tuple[int, str]]:
     """Of a traceback, the frames in programs of the guide, with the line of code below each. Other frames (of the
     standard library, of what starts a child), marks below the code, and names of threads in a dump (from 3.14) differ between versions."""
-    root = program.path.parents[len(Path(program.name).parts) - 1]
+    root = program.root
     number = 0
     while number < len(lines):
         at, line = lines[number]
@@ -204,7 +205,9 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
             )
         below = int(frame["line"]) - 1
         first = True
-        while number < len(lines) and (text := lines[number][1]).startswith("    "):
+        while (
+            frame["comma"] and number < len(lines) and (text := lines[number][1]).startswith("    ")
+        ):
             if own and not _CARETS.match(text):
                 if below >= len(code) or text.strip() != code[below].strip():
                     break  # no line of the program: it is compared
@@ -229,7 +232,7 @@ def frames(text: str) -> Iterator[tuple[int, str, int, str | None]]:
     for number, line in enumerate(lines):
         if frame := FRAME.match(line):
             below = lines[number + 1] if number + 1 < len(lines) else ""
-            code = below.strip() if below.startswith("    ") else None
+            code = below.strip() if frame["comma"] and below.startswith("    ") else None
             yield number, frame["file"], int(frame["line"]), code
 
 

@@ -1,44 +1,52 @@
-"""Every line that a reader reads, wherever it stands: in pages, in notebooks, in the tables of data."""
+"""Every text that a reader reads in one language: the pages, the notebooks' cells, and what the tables say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from guide.data import FOLDER, read_tables
+from guide.data import read_texts
 from guide.notebooks import cells, notebooks
-from guide.pages import read_page, read_text
+from guide.pages import Page, parse, read_text
 from guide.repository import page_paths, relative
 
-#: The tables whose texts are shown. The glossary is not: it names the words that are not to be used.
-TABLES = ("api_left_out.toml", "changes.toml", "notes.toml")
 
-Line = tuple[str, int, str]  #: file, line, text
+@dataclass(frozen=True)
+class Source:
+    """A piece of Markdown, and the lines of the file `name` that its lines stand in."""
+
+    path: Path
+    name: str
+    text: str
+    lines: Sequence[int]
+
+    @property
+    def page(self) -> Page:
+        return parse(self.path, self.text)
+
+    def place(self, line: int) -> int:
+        """The line of the file in which line `line` of the text stands."""
+        return self.lines[line - 1] if line <= len(self.lines) else self.lines[-1]
+
+    @property
+    def prose(self) -> Iterator[tuple[int, str]]:
+        """Every line of text that a reader reads, with its line in the file."""
+        return ((self.place(line), text) for line, text in self.page.prose)
 
 
-def prose(root: Path, language: str) -> Iterator[Line]:
-    """The lines of text of one language."""
+def whole_file(path: Path, root: Path) -> Source:
+    text = read_text(path)
+    return Source(path, relative(path, root), text, range(1, text.count("\n") + 2))
+
+
+def sources(root: Path, language: str) -> Iterator[Source]:
     for path in page_paths(root, language):
-        name = relative(path, root)
-        yield from ((name, line, text) for line, text in read_page(path).prose)
-    yield from beside_pages(root, language)
-
-
-def beside_pages(root: Path, language: str) -> Iterator[Line]:
-    """The lines of text that stand in notebooks and in the tables of data."""
+        yield whole_file(path, root)
     for path in notebooks(root):
-        if path.relative_to(root / "docs").parts[0] == language:
-            for cell in cells(path):
-                if cell.kind == "markdown":
-                    yield from ((relative(path, root), line, text) for line, text in cell.lines)
-    for table in TABLES:
-        path = root / FOLDER / table
-        written = read_text(path).splitlines()
-        for rows in read_tables(root, table).values():
-            for row in rows:
-                for key, text in row.items():
-                    if key == language or key.endswith(f"_{language}"):
-                        line = next(
-                            n for n in range(row.line, len(written)) if written[n].startswith(key)
-                        )
-                        yield relative(path, root), line + 1, text
+        name = relative(path, root)
+        for cell in cells(path) if name.startswith(f"docs/{language}/") else []:
+            if cell.kind == "markdown" and cell.lines:
+                yield Source(path, name, cell.source, [line for line, _ in cell.lines])
+    for path, line, text in read_texts(root, language):
+        yield Source(path, relative(path, root), text, range(line, line + text.count("\n") + 1))

@@ -17,14 +17,11 @@ def problems(root: Path) -> Iterator[Problem]:
         return  # the check of the declarations says so
     uses = api.read_uses(root)
     for program in api.stale(programs, uses):
-        if (
-            "gil" in program.settings.build
-        ):  # few have another build, and other programs use its names
-            yield Problem(
-                program.name,
-                1,
-                f"it was changed after the names it uses were written down: `{api.COMMAND}`",
-            )
+        yield Problem(
+            program.name,
+            1,
+            f"it was changed after the names it uses were written down: `{api.COMMAND}`",
+        )
     keys = {one.key for one in programs}
     for line, key in enumerate(uses, 1):
         if key not in keys:

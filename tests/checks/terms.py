@@ -1,4 +1,4 @@
-"""Terms: Chinese text uses the words of docs/data/glossary.toml, and neither language says
+"""Terms: a Chinese text (page, notebook, table) uses the words of docs/data/glossary.toml, and neither language says
 "thread-safe" without saying of what, on which build, by whose promise."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 from guide.data import Row, read_tables
 from guide.pages import LANGUAGES, strip_inline_code
 from guide.repository import Problem
-from guide.texts import prose
+from guide.texts import sources
 
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
 
@@ -24,13 +24,18 @@ PATRONISING = {
 def problems(root: Path) -> Iterator[Problem]:
     data = read_tables(root, "glossary.toml")
     for language in LANGUAGES:
-        for name, line, written in prose(root, language):
-            text = _LINK_TARGET.sub("]", strip_inline_code(written))
-            if language == "zh":
-                yield from _avoided(name, line, text, data)
-            if match := PATRONISING[language].search(text):
-                yield Problem(name, line, f"{match[0]!r} talks down to the reader: leave it out")
-            yield from _unqualified(name, line, text, data, language)
+        for source in sources(root, language):
+            for line, text in source.prose:
+                said = _LINK_TARGET.sub("]", strip_inline_code(text))
+                if language == "zh":
+                    yield from _avoided(source.name, line, said, data)
+                if match := PATRONISING[language].search(said):
+                    yield Problem(
+                        source.name,
+                        line,
+                        f"{match[0]!r} talks down to the reader: leave it out",
+                    )
+                yield from _unqualified(source.name, line, said, data, language)
 
 
 def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:

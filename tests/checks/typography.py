@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
+from itertools import chain, pairwise
 from pathlib import Path
 
 import autocorrect_py
 
-from guide.pages import PageError, read_page, read_text
-from guide.repository import Problem, problem_of, relative
-from guide.texts import beside_pages
+from guide.pages import read_text
+from guide.repository import Problem, relative
+from guide.texts import Source, sources, whole_file
 
 _CHINESE = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
 
@@ -21,41 +21,34 @@ def chinese_files(root: Path) -> list[Path]:
 
 
 def problems(root: Path) -> Iterator[Problem]:
+    _configure(root)
+    readmes = (whole_file(path, root) for path in sorted(root.glob("*.zh.md")))
+    for source in chain(sources(root, "zh"), readmes):
+        for wrong in autocorrect_py.lint_for(source.text, "markdown").lines:
+            yield Problem(source.name, source.place(wrong.line), f"write {wrong.new.strip()!r}")
+        yield from _broken_paragraphs(source)
+
+
+def _configure(root: Path) -> None:
     autocorrect_py.load_config(  # type: ignore[attr-defined]
         (root / ".autocorrectrc").read_text(encoding="utf-8")
     )
-    for path in chinese_files(root):
-        name = relative(path, root)
-        try:
-            text = read_text(path)
-            broken = list(_broken_paragraphs(path, name))
-        except PageError as error:
-            yield problem_of(error, root)
-            continue
-        for line in autocorrect_py.lint_for(text, "markdown").lines:
-            yield Problem(name, line.line, f"write {line.new.strip()!r}")
-        yield from broken
-    for name, number, text in beside_pages(root, "zh"):
-        for line in autocorrect_py.lint_for(text, "markdown").lines:
-            yield Problem(name, number, f"write {line.new.strip()!r}")
 
 
-def _broken_paragraphs(path: Path, name: str) -> Iterator[Problem]:
+def _broken_paragraphs(source: Source) -> Iterator[Problem]:
     """A line break between two Chinese characters shows as a space."""
-    for text in read_page(path).texts:
-        for offset, (before, after) in enumerate(itertools.pairwise(text.lines)):
+    for text in source.page.texts:
+        for offset, (before, after) in enumerate(pairwise(text.lines)):
             if re.search(_CHINESE + r"\s*$", before) and re.match(r"\s*" + _CHINESE, after):
                 yield Problem(
-                    name,
-                    text.line + offset,
+                    source.name,
+                    source.place(text.line + offset),
                     "the paragraph is broken between two Chinese characters: join the lines",
                 )
 
 
 def fix(root: Path) -> None:
-    autocorrect_py.load_config(  # type: ignore[attr-defined]
-        (root / ".autocorrectrc").read_text(encoding="utf-8")
-    )
+    _configure(root)
     for path in chinese_files(root):
         text = read_text(path)
         corrected = autocorrect_py.format_for(text, "markdown")

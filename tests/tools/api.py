@@ -48,7 +48,7 @@ def watch(program: Program, interpreter: Interpreter) -> tuple[api.Uses, str | N
     folder = Path(tempfile.mkdtemp(prefix="watch-", dir=cache))
     try:
         extra = {"GUIDE_WATCH": str(folder), "PYTHONPATH": str(WATCH)}
-        made = execute(program, interpreter, None, root=ROOT, extra=extra)
+        made = execute(program, interpreter, None, extra=extra)
         lines = {line for path in folder.iterdir() for line in path.read_text().splitlines()}
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -2,6 +2,7 @@
 
     python tests/tools mutate [--count 300] [--seed 1] [--kind assert …] [--jobs 2]
     python tests/tools mutate --letters      every letter of every recorded output, without running anything
+    python tests/tools mutate --kind meaning [--all] [--write-survivors]    programs that no longer do what is said
 
 A mutant is caught if a check fails and names the line that was broken or the part that it is in, or the same place in
 the other language. A program without a join or a lock fails where the lack is felt, so any line of it, or of its
@@ -9,7 +10,7 @@ output, will do. Of a broken program the report tells what noticed: a run of it,
 that the program isn't what was verified. Such a fault often changes nothing that one could see: the thread has ended
 before the join, the event is set before the wait, and a build with a GIL doesn't switch inside the block of that lock.
 The exit code is 1 if fewer than 98 % were caught, or a kind was never caught; with --letters, if any letter could
-change unnoticed that no declaration names.
+change unnoticed that no declaration names; with --kind meaning, if a mutant survived that isn't in survivors.txt.
 """
 
 from __future__ import annotations
@@ -32,13 +33,16 @@ from pathlib import Path
 
 from checks import find_problems
 from checks.evidence import problems as record_check
+from guide.api import USERS
 from guide.builds import this_interpreter, why_not
 from guide.evidence import EVIDENCE
 from guide.judge import execute, judge
+from guide.notebooks import cells, notebooks
 from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
 from guide.record import FRAME, STDERR_LINE, differences, is_own, parse_record
 from guide.repository import ROOT, all_pages, relative, twin
+from tools import _meaning
 
 REQUIRED_SHARE = 0.98
 TRIES = 3  # a fault of timing need not show in the first run
@@ -262,12 +266,38 @@ def versions() -> Iterator[Mutant]:
 
 
 def terms() -> Iterator[Mutant]:
-    """A word that is not to be used, in a table of data."""
+    """A word that is not to be used, or a sentence badly set, in a table of data or a notebook."""
     name = "docs/data/notes.toml"
     for number, line in enumerate(lines_of(name), 1):
         if line.startswith(("said_zh = ", "holds_zh = ")) and line.endswith('"'):
             yield Mutant("term", name, number, line[:-1] + '信号灯"', (number, number))
             yield Mutant("typography", name, number, line[:-1] + '用Python写"', (number, number))
+    for path in notebooks(ROOT):
+        name = relative(path, ROOT)
+        if name.startswith("docs/zh/"):
+            for cell in cells(path):
+                text = json.dumps(cell.source.split("\n")[0], ensure_ascii=False)[1:-1]
+                number = next(
+                    (n for n, one in enumerate(lines_of(name), 1) if text and text in one), 0
+                )
+                if cell.kind == "markdown" and number:
+                    for more in ("信号灯。", "用Python写。"):
+                        new = lines_of(name)[number - 1].replace(text, f"{text} {more}")
+                        yield Mutant("term", name, number, new, (number, number + 1))
+
+
+def uses() -> Iterator[Mutant]:
+    """What a program was seen to use: gone, of another program, or of the program as it was."""
+    name = USERS.as_posix()
+    for number, line in enumerate(lines_of(name), 1):
+        if line:
+            key, digest, _ = json.loads(line)
+            for new in ("", line.replace(digest, "0" * 8), line.replace(key, f"{key}_gone")):
+                yield Mutant("uses", name, number, new, other=f"{folder_of(key)}{key}.py")
+
+
+def folder_of(key: str) -> str:
+    return "tests/" if key.startswith("claims/") else "examples/"
 
 
 def foreign_hosts() -> Iterator[Mutant]:
@@ -298,6 +328,7 @@ KINDS: dict[str, tuple[Callable[[], Iterator[Mutant]], int, str]] = {
     "alt text": (descriptions, 3, "static"),
     "version": (versions, 3, "static"),
     "term": (terms, 3, "static"),
+    "uses": (uses, 3, "static"),
     "other host": (foreign_hosts, 1, "site"),
 }
 
@@ -486,10 +517,18 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--count", type=int, default=300, help="how many mutants")
-    parser.add_argument("--seed", default=str(time.time_ns() % 1_000_000), help="repeats a run")
-    parser.add_argument("--kind", choices=KINDS, action="append", help="only this kind")
+    parser.add_argument(
+        "--seed", help="repeats a run; of the kind meaning 1 is drawn if none is given"
+    )
+    parser.add_argument(
+        "--kind", choices=[*KINDS, "meaning"], action="append", help="only this kind"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="copies at a time")
     parser.add_argument("--letters", action="store_true", help="every letter of every record")
+    parser.add_argument("--all", action="store_true", help="every mutant of the kind meaning")
+    parser.add_argument(
+        "--write-survivors", action="store_true", help="list those of the kind meaning"
+    )
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if min(options.count, options.jobs) < 1:
@@ -497,6 +536,19 @@ def main() -> int:
     if options.letters:
         return report_letters()
     kinds = options.kind or list(KINDS)
+    if "meaning" in kinds:
+        if kinds != ["meaning"]:
+            parser.error("--kind meaning goes with no other kind")
+        if options.inside:
+            _meaning.work(sys.stdin.read().splitlines())
+            return 0
+        count = None if options.all else options.count
+        return _meaning.main(
+            count, options.seed or "1", options.jobs, options.write_survivors, copy_repository
+        )
+    if options.all or options.write_survivors:
+        parser.error("--all and --write-survivors go with --kind meaning")
+    options.seed = options.seed or str(time.time_ns() % 1_000_000)
     if options.inside:
         work(options.count, options.seed, kinds)
         return 0

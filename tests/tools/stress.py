@@ -164,7 +164,7 @@ def _one(job: Job, seed: str) -> Outcome:
         job.interpreter,
         job.method,
         prefix=prefix,
-        switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 and _may_switch(program) else None,
+        switch_interval=SWITCH_INTERVAL_S if dice.random() < 0.5 and may_switch(program) else None,
     )
     problems = judge(program, job.interpreter, made, update=False)
     seen = frozenset(made.stdout.splitlines())
@@ -193,7 +193,7 @@ def _median(values: list[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
-def _may_switch(program: Program) -> bool:
+def may_switch(program: Program) -> bool:
     """Whether the switch interval may be changed: not where the interval is what the example shows."""
     return "switchinterval" not in program.path.read_text(encoding="utf-8")
 

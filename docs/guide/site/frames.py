@@ -1,11 +1,13 @@
 """Give each table its scrolling frame at build time: Material adds it by script, which moves what is below.
 
-The columns of a long table are equally wide: a browser that shows a page while it arrives would measure them
-anew with each row, and what stands there already would move.
+A browser that shows a page while it arrives would measure the columns of a long table anew with each row, and what
+stands there already would move. So the first one, mostly a name, is as wide as its longest text, within bounds, and
+the others share the rest.
 """
 
 from __future__ import annotations
 
+import html
 import re
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,6 +17,10 @@ from mkdocs.structure.pages import Page
 LONG_ROWS = 20
 COLUMNS = range(3, 8)  #: two hardly move; more than seven scroll sideways, each as wide as it needs
 
+FIRST_LETTERS = range(6, 25)  #: how wide the first column may be
+
+_FIRST_CELL = re.compile(r"<tr>\s*<t[hd][^>]*>(.*?)</t[hd]>", re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -25,6 +31,12 @@ def frame_tables(content: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def _framed(table: str) -> str:
     columns = table.partition("</tr>")[0].count("</t")
-    long = table.count("<tr>") > LONG_ROWS and columns in COLUMNS
-    frame = "md-typeset__scrollwrap guide-long" if long else "md-typeset__scrollwrap"
+    frame = "md-typeset__scrollwrap"
+    if table.count("<tr>") > LONG_ROWS and columns in COLUMNS:
+        frame += " guide-long"
+        letters = max(len(html.unescape(_TAG.sub("", cell))) for cell in _FIRST_CELL.findall(table))
+        width = min(max(letters, FIRST_LETTERS[0]), FIRST_LETTERS[-1]) + 4  # with its padding
+        table = table.replace(
+            "<table>", f'<table>\n<colgroup><col style="width: {width}ch"></colgroup>', 1
+        )
     return f'<div class="{frame}"><div class="md-typeset__table">{table}</div></div>'

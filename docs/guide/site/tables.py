@@ -64,9 +64,9 @@ def link_to(target: str, page: str) -> str:
 def glossary(language: str, page: str) -> str:
     terms = read_tables(ROOT, "glossary.toml")["term"]
     if language == "zh":
-        header: tuple[str, ...] = ("中文", "English", "不用", "讲它的页面")
+        header: tuple[str, ...] = ("中文", "English", "也叫", "不用", "讲它的页面")
     else:
-        header = ("English", "中文", "Not", "Its page")
+        header = ("English", "中文", "Also", "Not", "Its page")
     rows = []
     for term in terms:
         chinese = (
@@ -77,7 +77,12 @@ def glossary(language: str, page: str) -> str:
         )
         first = (chinese, english) if language == "zh" else (english, chinese)
         rows.append(
-            (*first, "、".join(term.get("avoid", [])), f"`{term['page'].removesuffix('.md')}`")
+            (
+                *first,
+                "、".join(term.get("also", [])),
+                "、".join(term.get("avoid", [])),
+                f"`{term['page'].removesuffix('.md')}`",
+            )
         )
     return table(header, rows)
 

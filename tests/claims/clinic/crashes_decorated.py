@@ -41,7 +41,9 @@ for name, function in (("no wraps", other), ("another name", wrapped_plain)):
     try:
         pickle.dumps(function)
     except (pickle.PicklingError, AttributeError) as error:
-        found = [text for text in ("local object", "it's not the same object as") if text in str(error)]
+        found = [
+            text for text in ("local object", "it's not the same object as") if text in str(error)
+        ]
         print(f"{name}: {found[0]}")
         assert found == ["local object" if name == "no wraps" else "it's not the same object as"]
     else:

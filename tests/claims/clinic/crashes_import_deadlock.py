@@ -9,7 +9,7 @@ import threading
 PACKAGE = """
 import __main__
 __main__.inside.set()
-__main__.go_on.wait()  # (1)!
+__main__.go_on.wait()
 import shop.sub
 """
 failed = []
@@ -43,6 +43,6 @@ with tempfile.TemporaryDirectory() as folder:
     go_on.set()
     for thread in threads:
         thread.join()
-breaks = (3, 13, 1) <= sys.version_info < (3, 15)  # (2)!
+breaks = (3, 13, 1) <= sys.version_info < (3, 15)
 print("both at once:", *failed or ["no error"])
 assert failed == (["_DeadlockError"] if breaks else [])

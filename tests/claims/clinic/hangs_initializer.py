@@ -3,18 +3,18 @@
 import logging
 import multiprocessing
 import os
-import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 
 def connect():
-    sys.stderr = open(os.devnull, "w")  # (1)!
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # (1)!
     raise ConnectionError("no database")
 
 
 if __name__ == "__main__":
-    with multiprocessing.Pool(1, initializer=connect) as pool:
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(1, initializer=connect) as pool:
         first = multiprocessing.active_children()
         try:
             pool.apply_async(abs, (-1,)).get(timeout=2)
@@ -25,7 +25,7 @@ if __name__ == "__main__":
         assert not any(child.is_alive() for child in first)
         print("the first worker has ended")
     logging.disable()
-    with ProcessPoolExecutor(1, initializer=connect) as pool:
+    with ProcessPoolExecutor(1, context, connect) as pool:
         try:
             pool.submit(abs, -1).result()
         except BrokenProcessPool as error:

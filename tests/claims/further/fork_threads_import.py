@@ -2,7 +2,9 @@
 
 import multiprocessing
 import threading
+import warnings
 
+warnings.simplefilter("ignore", DeprecationWarning)  # also in the server, which imports this
 lock = threading.Lock()
 held = threading.Event()
 

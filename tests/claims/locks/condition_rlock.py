@@ -5,14 +5,16 @@ import threading
 condition = threading.Condition()
 assert "RLock" in repr(condition)  # (1)!
 holds_lock = threading.Event()
-done = False
+done, levels = False, []
 
 
 def waiter():
     with condition:
         with condition:  # (2)!
+            levels.append(repr(condition))
             holds_lock.set()
             condition.wait_for(lambda: done)
+            levels.append(repr(condition))
 
 
 thread = threading.Thread(target=waiter)
@@ -26,4 +28,4 @@ finally:
     condition.release()
 thread.join()
 print("the waiter went on:", not thread.is_alive())
-assert not thread.is_alive()
+assert not thread.is_alive() and all("count=2" in level for level in levels)

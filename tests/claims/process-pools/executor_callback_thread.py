@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from concurrent.futures import ProcessPoolExecutor, TimeoutError
 
 ran_in = []
@@ -16,7 +17,7 @@ def slow(future):
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as executor:
-        hold = executor.submit(abs, -1)
+        hold = executor.submit(time.sleep, 0.3)
         hold.add_done_callback(slow)
         if not called.wait(2):  # it was done before: the callback ran in the main thread
             raise SystemExit("the callback was not called")

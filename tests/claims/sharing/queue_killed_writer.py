@@ -25,10 +25,10 @@ if __name__ == "__main__":
     assert connection.wait([q._reader], timeout=30)  # the beginning is in the pipe
     writer.kill()
     writer.join()
-    reader = threading.Thread(target=get, args=(q,), daemon=True)
-    reader.start()
     other = multiprocessing.Process(target=put, args=(q, "small"))
     other.start()
+    reader = threading.Thread(target=get, args=(q,), daemon=True)
+    reader.start()
     other.join(1)
     reader.join(2)
     print("get(timeout=0.1) still waits:", reader.is_alive())

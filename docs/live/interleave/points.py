@@ -1,0 +1,355 @@
+"""Where a thread may be interrupted: the models, delivered by `sys.monitoring`.
+
+`free`: *any instruction*, which is what the language permits and a free-threaded build may do. Only instructions that
+touch something shared are points, since a switch next to another instruction changes nothing that anybody can see.
+`gil`: only where CPython 3.10 to 3.15 with the GIL lets another thread run: entering a function, after a call of a
+function written in C, jumping backwards; and where the program uses what threads share (a lock, a queue, output).
+`line` and `instruction`: before each line or each instruction of the program, for random schedules.
+`interval`: after very many steps only, as a program that is not disturbed runs.
+"""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from types import (
+    BuiltinFunctionType,
+    CodeType,
+    FunctionType,
+    MethodDescriptorType,
+    MethodType,
+    ModuleType,
+    WrapperDescriptorType,
+)
+from typing import Any, Literal, get_args
+
+from interleave.scheduler import Halt, Scheduler
+from interleave.world import guard_of, of_program
+
+Model = Literal["interval", "line", "instruction", "gil", "free"]
+MODELS: tuple[Model, ...] = get_args(Model)
+
+TOOL, UNWINDER = 4, 3
+_SYNCHRONISES = frozenset(
+    "threading queue _thread _queue interleave.primitives interleave.simplequeue concurrent.futures.thread concurrent.futures._base".split()
+)
+_ATOMS = (str, int, float, tuple, bytes, frozenset, type(None), ModuleType)
+_READERS = frozenset(
+    "get keys values items copy index count __contains__ __len__ __getitem__ len list tuple sorted sum any all max min "
+    "set dict repr str __iter__".split()
+)
+#: Names of functions that look at the list of all threads; a program without them can't see its order.
+_LOOKS_AT_THREADS = {"enumerate", "active_count", "_active", "activeCount", "_enumerate"}
+
+
+@dataclass
+class _Touches:
+    """What the instructions of a code object touch: offset -> (name, whether it changes it).
+
+    The name None stands for entering a `with`, which is the use of a lock as a rule.
+    """
+
+    at: dict[int, tuple[object, bool]] = field(default_factory=dict)
+
+
+def walk(code: CodeType) -> Iterator[CodeType]:
+    """The code object and those of the functions and classes in it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from walk(constant)
+
+
+#: By id, with the code objects to keep them: two of the same text in two files are equal.
+_known: dict[int, list[tuple[CodeType, _Touches]]] = {}
+
+
+def touches(code: CodeType) -> list[tuple[CodeType, _Touches]]:
+    """For each code object of a module: which instructions touch what threads may share."""
+    known = _known.get(id(code))
+    if known is None:
+        if len(_known) > 64:
+            _known.clear()
+        known = _known[id(code)] = _find_touches(code)
+    return known
+
+
+def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
+    every = [(code, list(dis.get_instructions(code))) for code in walk(module)]
+    in_functions = [i for _, those in every[1:] for i in those]
+    # A global is shared if a function assigns it, or the module does and a function reads it.
+    assigned = {i.argval for i in in_functions if i.opname in ("STORE_GLOBAL", "DELETE_GLOBAL")}
+    read = {i.argval for i in in_functions if i.opname == "LOAD_GLOBAL"}
+    at_top = [i.argval for i in every[0][1] if i.opname in ("STORE_NAME", "STORE_GLOBAL")]
+    reassigned = {name for name in read if at_top.count(name) > 1}
+    shared = assigned | reassigned
+    attributes = {i.argval for _, those in every for i in those
+                  if i.opname in ("STORE_ATTR", "DELETE_ATTR")}  # fmt: skip
+    cells = {i.argval for i in in_functions if i.opname in ("STORE_DEREF", "DELETE_DEREF")}
+    found = []
+    for code, instructions in every:
+        its = _Touches()
+        found.append((code, its))
+        for index, one in enumerate(instructions):
+            name: object = None
+            opname = one.opname
+            if opname in ("LOAD_GLOBAL", "STORE_GLOBAL", "DELETE_GLOBAL", "LOAD_NAME", "STORE_NAME"):
+                if one.argval in shared:
+                    name = ("global", one.argval)
+            elif opname in ("LOAD_ATTR", "STORE_ATTR", "DELETE_ATTR"):
+                method = opname == "LOAD_ATTR" and bool((one.arg or 0) & 1)
+                if one.argval in attributes and not method:
+                    name = ("attribute", one.argval)
+            elif opname in ("LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF"):
+                if one.argval in cells and code is not module:
+                    name = ("cell", one.argval)
+            elif opname in (
+                "BINARY_SUBSCR", "STORE_SUBSCR", "DELETE_SUBSCR", "CONTAINS_OP", "BINARY_SLICE", "STORE_SLICE",
+                "UNPACK_SEQUENCE",
+            ) or (opname == "BINARY_OP" and one.argrepr == "[]"):  # fmt: skip
+                name = "items"
+                if opname == "UNPACK_SEQUENCE":
+                    name = None
+            elif opname == "FOR_ITER" and not _over_range(instructions, index):
+                name = "items"
+            if opname == "BEFORE_WITH":  # 3.13; from 3.14 on it is a call
+                its.at[one.offset] = (None, False)
+            elif name is not None:
+                its.at[one.offset] = (name, opname.startswith(("STORE", "DELETE")))
+    return found
+
+
+def _over_range(instructions: list[dis.Instruction], index: int) -> bool:
+    """Whether a loop goes over a `range`, which nobody shares."""
+    before = [i for i in instructions[max(0, index - 12) : index] if i.opname != "CACHE"]
+    if not before or not any(i.opname == "GET_ITER" for i in before):
+        return False
+    return any(i.opname == "LOAD_GLOBAL" and i.argval == "range" for i in before) or any(
+        i.opname == "LOAD_NAME" and i.argval == "range" for i in before
+    )
+
+
+Hook = Callable[[CodeType, int], object]
+
+
+class Points:
+    """The switch points of one run."""
+
+    def __init__(
+        self, run: Scheduler, model: Model, user_files: set[str], on_line: Hook | None = None
+    ) -> None:
+        self._run, self._model, self._user_files, self._on_line = run, model, user_files, on_line
+        self._touches: dict[int, _Touches] = {}  #: by id of the code object
+        self._watched: list[CodeType] = []
+        self.globals: dict[str, Any] = {}
+        self.looks_at_threads = False
+        self._refusing = False
+        self._shared = model in ("free", "gil")
+
+    def start(self) -> None:
+        monitoring = sys.monitoring
+        events = monitoring.events
+        for tool, name in ((TOOL, "interleave"), (UNWINDER, "interleave unwinding")):
+            if monitoring.get_tool(tool) is None:
+                monitoring.use_tool_id(tool, name)
+        model = self._model
+        local = 0
+        hooks: dict[int, Any] = {}
+        if model == "interval":
+            hooks = {events.PY_START: self._tick_start, events.JUMP: self._tick_jump}
+        elif model == "line":
+            hooks = {events.LINE: self._line, events.JUMP: self._tick_jump}
+        elif model == "instruction":
+            hooks = {events.INSTRUCTION: self._instruction}
+        elif model == "free":
+            hooks = {
+                events.INSTRUCTION: self._touch_then_go,
+                events.CALL: self._call,
+                events.PY_START: self._enter,
+                events.PY_RETURN: self._leave,
+                events.JUMP: self._tick_jump,
+            }
+        elif model == "gil":
+            hooks = {
+                events.INSTRUCTION: self._touch_only,
+                events.CALL: self._call,
+                events.PY_START: self._enter,
+                events.PY_RETURN: self._leave,
+                events.JUMP: self._jump,
+                events.C_RETURN: self._c_return,
+            }
+        if self._on_line is not None and events.LINE not in hooks:
+            hooks[events.LINE] = self._on_line
+        for event, hook in hooks.items():
+            monitoring.register_callback(TOOL, event, hook)
+            if event != events.C_RETURN:
+                local |= event
+        self._local = local
+        self._hooks = hooks
+        monitoring.register_callback(UNWINDER, events.PY_START, self._see_code)
+        monitoring.set_events(UNWINDER, events.PY_START)
+        if model != "interval":
+            monitoring.restart_events()
+
+    def stop(self) -> None:
+        monitoring = sys.monitoring
+        for event in self._hooks:
+            monitoring.register_callback(TOOL, event, None)
+        monitoring.set_events(UNWINDER, 0)
+        for event in (monitoring.events.PY_START, monitoring.events.INSTRUCTION, monitoring.events.LINE):
+            monitoring.register_callback(UNWINDER, event, None)
+        for code in self._watched:
+            monitoring.set_local_events(TOOL, code, 0)
+            if self._refusing:
+                monitoring.set_local_events(UNWINDER, code, 0)
+
+    def watch(self, module: CodeType) -> None:
+        """Deliver the events of a module of the program, and of all functions in it."""
+        for code, its in touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]:
+            self._touches[id(code)] = its
+            self._watched.append(code)
+            self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
+            sys.monitoring.set_local_events(TOOL, code, self._local)
+
+    def refuse_everything(self) -> None:
+        """Raise at every instruction of the program from now on: a thread that catches everything ends too."""
+        monitoring = sys.monitoring
+        self._refusing = True
+
+        def refuse(*_: object) -> None:
+            if self._run.over:
+                raise Halt
+
+        events = monitoring.events
+        monitoring.register_callback(UNWINDER, events.INSTRUCTION, refuse)
+        monitoring.register_callback(UNWINDER, events.LINE, refuse)
+        for code in self._watched:
+            monitoring.set_local_events(UNWINDER, code, events.INSTRUCTION | events.LINE)
+
+    # Events. What a callback returns or raises goes back to the interpreter.
+
+    def _see_code(self, code: CodeType, _: int) -> object:
+        """Any function starts: code of the program that came later (exec, a module of its own) is watched too."""
+        if id(code) in self._touches:
+            return sys.monitoring.DISABLE
+        if of_program(code.co_filename) and not code.co_filename.startswith("<string"):
+            self._user_files.add(code.co_filename)
+            self.watch(code)
+        elif code.co_filename == "<string>" and code.co_name == "<module>":
+            self.watch(code)
+        return sys.monitoring.DISABLE
+
+    def _point(self) -> None:
+        run = self._run
+        thread = run.current
+        if thread is not None and (thread.touched or run.over or not self._shared):
+            run.point()
+
+    def _tick_start(self, code: CodeType, offset: int) -> None:
+        self._run.tick()
+
+    def _tick_jump(self, code: CodeType, offset: int, to: int) -> object:
+        if to <= offset:
+            self._run.tick()
+            return None
+        return sys.monitoring.DISABLE
+
+    def _line(self, code: CodeType, line: int) -> None:
+        if self._on_line is not None:
+            self._on_line(code, line)
+        self._point()
+
+    def _instruction(self, code: CodeType, offset: int) -> None:
+        self._point()
+
+    def _touch_then_go(self, code: CodeType, offset: int) -> object:
+        touched = self._touches[id(code)].at.get(offset)
+        if touched is None:
+            return sys.monitoring.DISABLE
+        if self._run.over:
+            self._run.refuse()
+        self._point()
+        if touched[0] is not None:
+            self._run.touch(*touched)
+        return None
+
+    def _touch_only(self, code: CodeType, offset: int) -> object:
+        touched = self._touches[id(code)].at.get(offset)
+        if touched is None:
+            return sys.monitoring.DISABLE
+        if self._run.over:
+            self._run.refuse()
+        if touched[0] is None:
+            self._point()
+        else:
+            self._run.touch(*touched)
+        return None
+
+    def _enter(self, code: CodeType, offset: int) -> None:
+        run = self._run
+        if run.over:
+            run.refuse()
+        self._point()
+
+    def _leave(self, code: CodeType, offset: int, value: object) -> None:
+        """Going back into the standard library (the end of a thread or of a task of a pool) is a point."""
+        run = self._run
+        if run.over:
+            return
+        frame = sys._getframe(1).f_back
+        if frame is not None and id(frame.f_code) not in self._touches and run.current is not None:
+            if run.current.number:
+                self._point()
+
+    def _jump(self, code: CodeType, offset: int, to: int) -> object:
+        if to > offset:
+            return sys.monitoring.DISABLE
+        self._run.tick()
+        self._point()
+        return None
+
+    def _c_return(self, code: CodeType, offset: int, called: object, first: object) -> None:
+        if id(code) in self._touches:
+            self._point()
+
+    def _call(self, code: CodeType, offset: int, called: object, first: object) -> None:
+        """A call that uses what threads share: a lock, a queue, a list, standard output."""
+        kind = type(called)
+        run = self._run
+        if kind is FunctionType or kind is MethodType:
+            module = getattr(called, "__module__", None)
+            if module not in _SYNCHRONISES:
+                return
+            self._point()
+            owner = getattr(called, "__self__", None) if kind is MethodType else first
+            guard = guard_of(owner)
+            run.touch(guard.identity if guard is not None else "library")
+            return
+        if kind is type:
+            if called in (list, tuple, set, dict, sorted) and not isinstance(first, _ATOMS):
+                owner = first
+            else:
+                return
+        elif kind is MethodDescriptorType or kind is WrapperDescriptorType:
+            owner = first
+        elif kind is BuiltinFunctionType:
+            owner = getattr(called, "__self__", None)
+            if called is print:
+                self._point()
+                return
+            if owner is None or isinstance(owner, ModuleType):
+                owner = first
+        else:
+            return
+        if owner is sys.monitoring.MISSING or isinstance(owner, _ATOMS) or isinstance(owner, type):
+            return
+        name: object = "items"
+        for variable, value in self.globals.items():
+            if value is owner:
+                name = ("items", variable)
+                break
+        if self._model == "free":
+            self._point()
+        run.touch(name, getattr(called, "__name__", "") not in _READERS)

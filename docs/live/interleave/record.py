@@ -1,0 +1,176 @@
+"""One run of a program as a list of events, for a picture or a player; README.md documents the JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from types import CodeType, FrameType
+from typing import Any
+
+from interleave.explorer import EXPLORED
+from interleave.points import Model
+from interleave.run import Result, run
+from interleave.scheduler import PACKAGE, Limits, Replay, Scheduler, Thread
+
+FORMAT = 1
+LONGEST_VALUE = 60  #: characters of a value that is shown
+MOST_LINES = 3_000
+_PLAIN = (int, float, str, bytes, bool, type(None))
+
+
+def shown(value: object, depth: int = 2) -> str | None:
+    """A value as text; None for one that has no short text, or whose text would run code of the program."""
+    kind = type(value)
+    if kind in _PLAIN:
+        text = repr(value)
+    elif depth and kind in (list, tuple, set, frozenset, dict):
+        size = len(value)  # type: ignore[arg-type]
+        if size > 12:
+            return f"{kind.__name__} of {size}"
+        if kind is dict:
+            pairs = [(shown(k, 0), shown(v, depth - 1)) for k, v in list(value.items())]  # type: ignore[attr-defined]
+            if any(k is None or v is None for k, v in pairs):
+                return None
+            text = "{" + ", ".join(f"{k}: {v}" for k, v in pairs) + "}"
+        else:
+            items = [shown(one, depth - 1) for one in value]  # type: ignore[attr-defined]
+            if any(one is None for one in items):
+                return None
+            if kind in (set, frozenset):
+                items.sort(key=str)
+            inner = ", ".join(str(one) for one in items)
+            ends = {list: "[]", tuple: "()", set: "{}", frozenset: "{}"}[kind]
+            comma = "," if kind is tuple and size == 1 else ""
+            text = ends[0] + inner + comma + ends[1] if size or kind in (list, tuple) else "set()"
+    else:
+        return None
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def variables_of(mapping: dict[str, Any]) -> dict[str, str]:
+    """The variables that a reader wants to see: names without an underscore in front, with short values."""
+    found = {}
+    for name, value in list(mapping.items()):
+        if not name.startswith("_"):
+            text = shown(value)
+            if text is not None:
+                found[name] = text
+    return found
+
+
+@dataclass
+class Recording:
+    """One run, ready to be written."""
+
+    result: Result
+    threads: list[dict[str, Any]]
+    events: list[list[Any]] = field(default_factory=list)
+    choices: dict[int, int] = field(default_factory=dict)
+    complete: bool = True  #: whether every line is in it
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "format": FORMAT,
+            "status": self.result.status,
+            "says": self.result.sentence,
+            "exit": self.result.code,
+            "complete": self.complete,
+            "choices": {str(number): index for number, index in self.choices.items()},
+            "threads": self.threads,
+            "events": self.events,
+        }
+
+    def text(self) -> str:
+        return json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
+
+
+class _Lines:
+    """Adds an event for each line, with the variables that changed."""
+
+    def __init__(self, filename: str) -> None:
+        self._filename = filename
+        self._globals: dict[str, Any] = {}
+        self._last_globals: dict[str, str] = {}
+        self._last: dict[tuple[int, int], dict[str, str]] = {}
+        self.lines = 0
+
+    def start(self, scheduler: Scheduler, variables: dict[str, Any]) -> None:
+        self._globals = variables
+
+    def line(self, scheduler: Scheduler, code: CodeType, line: int) -> None:
+        thread = scheduler.current
+        if thread is None or scheduler.over or code.co_filename != self._filename:
+            return
+        self.lines += 1
+        if self.lines > MOST_LINES:
+            return
+        changed = self._changed(thread, code)
+        scheduler.note("line", thread, line, code.co_name, *changed)
+
+    def _changed(self, thread: Thread, code: CodeType) -> tuple[dict[str, str | None], ...]:
+        now = variables_of(self._globals)
+        globals_changed = _difference(self._last_globals, now)
+        self._last_globals = now
+        if code.co_name == "<module>":
+            return (globals_changed,) if globals_changed else ()
+        frame: FrameType | None = sys._getframe(2)
+        while frame is not None and frame.f_code.co_filename.startswith(PACKAGE):
+            frame = frame.f_back
+        if frame is None:
+            return ()
+        key = (thread.number, id(frame))
+        mine = variables_of(frame.f_locals)
+        changed = _difference(self._last.get(key, {}), mine)
+        self._last[key] = mine
+        if changed:
+            return (globals_changed, changed)
+        return (globals_changed,) if globals_changed else ()
+
+
+def _difference(before: dict[str, str], after: dict[str, str]) -> dict[str, str | None]:
+    changed: dict[str, str | None] = {k: v for k, v in after.items() if before.get(k) != v}
+    changed.update({name: None for name in before if name not in after})
+    return changed
+
+
+def record(
+    source: str,
+    filename: str = "main.py",
+    choices: dict[int, int] | None = None,
+    *,
+    model: Model = "free",
+    limits: Limits = EXPLORED,
+    early_timers: bool = False,
+) -> Recording:
+    """Run `source` under the given choices and keep what happened.
+
+    Args:
+        source: The text of the program.
+        filename: Its path.
+        choices: Number of the choice -> index; the first option elsewhere. As `Outcome.choices` has them.
+        model: The one that the choices were found under.
+        limits: Where the run ends by itself.
+        early_timers: As in `explore`.
+    """
+    lines = _Lines(filename)
+    result = run(
+        source,
+        filename,
+        strategy=Replay(choices or {}),
+        model=model,
+        limits=limits,
+        fair=False,
+        early_timers=early_timers,
+        on_line=lines.line,
+        on_start=lines.start,
+    )
+    threads = [{"name": name} for name in result.threads]
+    recording = Recording(result, threads, choices=choices or {}, complete=lines.lines <= MOST_LINES)
+    last = 0
+    for event in result.events:
+        moment = event.at // 1_000
+        row: list[Any] = [moment - last, event.thread, event.kind, *event.data]
+        last = moment
+        recording.events.append(row)
+    return recording

@@ -1,0 +1,19 @@
+"""An item that is changed inside the queue, or is NaN, may make `get()` return one that is not the smallest. 元素在队列里被改动过，或者是 NaN，get() 返回的就可能不是最小的。"""
+
+import queue
+
+jobs = queue.PriorityQueue()
+report = [1, "report"]
+for job in report, [2, "mail"], [3, "backup"]:
+    jobs.put(job)
+report[0] = 9  # no longer the most urgent, but the queue does not know
+first = jobs.get()
+print("changed inside:", first)
+assert first == [9, "report"]
+
+numbers = queue.PriorityQueue()
+for number in float("nan"), 2.0, 1.0:
+    numbers.put(number)
+drained = [numbers.get() for _ in range(3)]
+print("with NaN:", drained)
+assert drained[0] != 1.0

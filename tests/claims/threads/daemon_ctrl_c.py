@@ -1,0 +1,32 @@
+"""Ctrl+C while the interpreter waits for an ordinary thread cuts it off, and the exit code is 0. 解释器等待普通线程时按 Ctrl+C，这个线程会被切断，退出码是 0。"""
+
+import signal
+import subprocess
+import sys
+
+PROGRAM = """
+import os, signal, threading, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
+def work():
+    try:
+        threading.main_thread().join()
+        time.sleep(0.2)  # from there it is a few instructions to the wait
+        os.write(1, b"main thread has ended\\n")
+        time.sleep(60)  # the work
+    finally:
+        os.write(1, b"finally")
+threading.Thread(target=work).start()
+"""
+process = subprocess.Popen(
+    [sys.executable, "-c", PROGRAM],
+    stdout=subprocess.PIPE,
+    stderr=subprocess.PIPE,
+    text=True,
+)
+assert process.stdout.readline() == "main thread has ended\n"
+process.send_signal(signal.SIGINT)
+out, errors = process.communicate()
+print("exit code", process.returncode)
+assert process.returncode == 0
+assert "finally" not in out
+assert "KeyboardInterrupt" in errors

@@ -1,0 +1,110 @@
+"""The explorer finds each mistake, and nothing in the program that has the cure."""
+
+from __future__ import annotations
+
+import json
+import unittest
+from pathlib import Path
+
+from interleave.explorer import Answer, as_json, explore, narrate, replay
+from interleave.points import Model
+
+PROGRAMS = Path(__file__).parent / "programs"
+#: mistake -> pre-emptions that it needs with the GIL and without; None: it can't happen
+MISTAKES: dict[str, tuple[int | None, int]] = {
+    "lost_update": (None, 1),
+    "check_then_act": (1, 1),
+    "double_checked_init": (None, 1),
+    "lock_order": (1, 1),
+    "lost_wakeup": (1, 1),
+    "stolen_wakeup": (0, 0),
+    "missing_while": (2, 2),
+    "semaphore_leak": (1, 1),
+    "forgotten_task_done": (0, 0),
+    "pool_waits_for_itself": (0, 0),
+    "barrier_timeout": (1, 1),
+}
+MODELS: tuple[Model, Model] = ("gil", "free")
+#: programs whose schedules with two pre-emptions take long
+LARGE = ("stolen_wakeup", "missing_while", "pool_waits_for_itself")
+
+
+def source(name: str) -> str:
+    return (PROGRAMS / f"{name}.py").read_text(encoding="utf-8")
+
+
+def explored(name: str, model: Model, bound: int, *, stop: bool = False) -> Answer:
+    return explore(
+        source(name), f"{name}.py", model=model, bound=bound, early_timers=True, stop_at_failure=stop
+    )
+
+
+class Mistakes(unittest.TestCase):
+    def test_each_is_found_with_the_fewest_pre_emptions(self) -> None:
+        for name, needs in MISTAKES.items():
+            for model, need in zip(MODELS, needs, strict=True):
+                with self.subTest(name=name, model=model):
+                    answer = explored(name, model, 2 if need is None else need, stop=True)
+                    failure = answer.first_failure
+                    if need is None:
+                        self.assertIsNone(failure)
+                        self.assertTrue(answer.exhausted)
+                        continue
+                    assert failure is not None, answer.sentence()
+                    self.assertEqual(failure.pre_emptions, need)
+                    again = replay(
+                        source(name), failure.choices, f"{name}.py", model=model, early_timers=True
+                    )
+                    self.assertEqual(again.failure, failure.text)
+
+    def test_each_cure_is_exhausted(self) -> None:
+        for name in MISTAKES:
+            for model in MODELS:
+                with self.subTest(name=name, model=model):
+                    bound = 1 if name in LARGE else 2
+                    answer = explored(f"{name}_cured", model, bound)
+                    self.assertTrue(answer.exhausted, answer.sentence())
+                    self.assertEqual(answer.failures, [])
+                    self.assertIn(f"at most {bound} pre-emption", answer.sentence())
+
+    def test_two_threads_end_without_a_bound(self) -> None:
+        answer = explore(source("lost_update_cured"), "x.py", bound=None)
+        self.assertIsNone(answer.covered)
+        self.assertTrue(answer.sentence().startswith("every schedule, "), answer.sentence())
+
+
+class Answers(unittest.TestCase):
+    def test_the_reduction_loses_no_outcome(self) -> None:
+        for name in ("lost_update", "check_then_act", "lock_order", "lost_wakeup"):
+            with self.subTest(name=name):
+                reduced = explore(source(name), "x.py", bound=2)
+                whole = explore(source(name), "x.py", bound=2, reduce=False)
+                self.assertEqual(set(reduced.outcomes), set(whole.outcomes))
+                self.assertLess(reduced.schedules, whole.schedules)
+
+    def test_a_budget_is_named(self) -> None:
+        answer = explore(source("missing_while"), "x.py", bound=2, schedules=30)
+        self.assertFalse(answer.exhausted)
+        self.assertIn("the budget", answer.sentence())
+        self.assertEqual(answer.schedules + answer.cut, 30)
+
+    def test_a_failure_is_told_line_by_line(self) -> None:
+        answer = explore(source("lock_order"), "lock_order.py", bound=1)
+        failure = answer.first_failure
+        assert failure is not None
+        story = narrate(source("lock_order"), failure.choices, "lock_order.py")
+        self.assertIn("with first, second:", story)
+        self.assertIn("waits for lock left", story)
+        self.assertIn("waits for lock right", story)
+        self.assertIn("cycle: ", story)
+
+    def test_json_holds_the_choices_of_each_outcome(self) -> None:
+        data = json.loads(as_json(explore(source("lost_update"), "x.py", bound=1)))
+        failing = [one for one in data["outcomes"] if one["failed"]]
+        self.assertEqual(len(failing), 1)
+        choices = {int(number): index for number, index in failing[0]["choices"].items()}
+        self.assertEqual(replay(source("lost_update"), choices, "x.py").failure, failing[0]["text"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,157 @@
+"""Run CPython's own tests on the engine, each in a run of its own.
+
+    python tests/interleave/conformance.py list            the tests, one a line
+    python tests/interleave/conformance.py run NAME...     a line of JSON for each: test, verdict, why
+    python tests/interleave/conformance.py all [WORD]...   every test (with one of the words), and the sum
+
+It needs an interpreter that has its tests (`Lib/test`), and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import unittest
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs" / "live"))
+
+from interleave import Limits, run
+
+MODULES = (
+    "test.test_thread",
+    "test.test_threading",
+    "test.test_threading_local",
+    "test.test_queue",
+    "test.test_sched",
+    "test.test_context",
+    "test.test_concurrent_futures.test_thread_pool",
+    "test.test_concurrent_futures.test_future",
+    "test.test_concurrent_futures.test_init",
+    "test.test_concurrent_futures.test_wait",
+    "test.test_concurrent_futures.test_as_completed",
+    "test.test_concurrent_futures.test_shutdown",
+)
+#: Processes are no business of the engine.
+OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "InterpreterPool")
+
+PATIENCE_S = 20.0  #: real seconds that a single test may take
+
+PROGRAM = '''
+import unittest, sys, traceback
+name = {name!r}
+verdict, why = "fail", ""
+result = unittest.TestResult()
+try:
+    unittest.defaultTestLoader.loadTestsFromName(name).run(result)
+except BaseException:
+    why = traceback.format_exc()
+else:
+    wrong = result.failures + result.errors
+    why = "".join(text for _, text in wrong) or (result.skipped[0][1] if result.skipped else "")
+    if result.skipped and not wrong:
+        verdict = "skip"
+    elif result.wasSuccessful() and result.testsRun:
+        verdict = "pass"
+'''
+
+
+def tests(suite: unittest.TestSuite) -> Iterator[str]:
+    for one in suite:
+        if isinstance(one, unittest.TestSuite):
+            yield from tests(one)
+        elif "doctest" not in type(one).__module__:
+            yield one.id()
+
+
+def every_test() -> list[str]:
+    found = []
+    for module in MODULES:
+        for name in tests(unittest.defaultTestLoader.loadTestsFromName(module)):
+            if not any(other in name for other in OTHER):
+                found.append(name)
+    return sorted(set(found))
+
+
+def drive(python: Sequence[str], names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Run the tests in processes of `python`: one goes on as long as its tests end. Test -> (verdict, why)."""
+    found: dict[str, tuple[str, str]] = {}
+    left = list(names)
+    while left:
+        child = subprocess.Popen(
+            [*python, __file__, "run", *left],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL,
+            text=True,
+        )
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        reader = threading.Thread(target=_read, args=(child, lines), daemon=True)
+        reader.start()
+        current = left[0]
+        try:
+            while (text := lines.get(timeout=PATIENCE_S)) is not None:
+                line = json.loads(text)
+                current = line.get("begins", current)
+                if "test" in line:
+                    found[line["test"]] = (line["verdict"], line["why"])
+            if current not in found:
+                found[current] = ("crash", "its process ended")
+        except queue.Empty:
+            found[current] = ("hang", f"nothing for {PATIENCE_S} s")
+        finally:
+            child.kill()
+            child.wait()
+        left = [name for name in left if name not in found]
+    return found
+
+
+def _read(child: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
+    assert child.stdout is not None
+    for line in child.stdout:
+        lines.put(line)
+    lines.put(None)
+
+
+def main() -> None:
+    command, *names = sys.argv[1:]
+    if command == "all":
+        wanted = [one for one in every_test() if not names or any(word in one for word in names)]
+        found = drive([sys.executable], wanted)
+        for name, (verdict, why) in found.items():
+            if verdict not in ("pass", "skip"):
+                print(f"{verdict} {name}\n{why[-1500:]}\n")
+        print(len(found), dict(Counter(verdict for verdict, _ in found.values())))
+        return
+    if command == "list":
+        print("\n".join(every_test()))
+        return
+    out = os.dup(1)
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    for name in names or every_test():
+        os.write(out, (json.dumps({"begins": name}) + "\n").encode())
+        made = run(
+            PROGRAM.format(name=name),
+            "conformance_program.py",
+            limits=Limits(steps=2_000_000, threads=2_000, output=10_000_000),
+            clock="virtual",
+            keep_variables=True,
+        )
+        verdict = made.variables.get("verdict", "fail")
+        why = made.variables.get("why", "")
+        if made.sentence:
+            verdict, why = "fail", made.sentence + "\n" + made.stderr
+        line = {"test": name, "verdict": verdict, "why": str(why)[-3000:]}
+        os.write(out, (json.dumps(line) + "\n").encode())
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
