@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -12,8 +13,11 @@ from typing import Any
 
 from playwright._impl._driver import compute_driver_executable
 
+from guide.pages import read_page
+from guide.repository import ROOT
+
 HERE = Path(__file__).parent
-PARTS = ("tune", "unseen")
+PARTS = ("tune", "unseen", "clinic")
 FIRST_RESULTS = 3
 FOLDER = {"zh": ".", "en": "en"}
 
@@ -54,8 +58,19 @@ class Answers:
 
 
 def read_queries(part: str, language: str) -> list[Query]:
+    if part == "clinic":
+        return list(_clinic(language))
     tables = tomllib.loads((HERE / f"search_{part}.toml").read_text(encoding="utf-8"))
     return [Query(**table) for table in tables.get(language, [])]
+
+
+def _clinic(language: str) -> Iterator[Query]:
+    """Each heading of the clinic as a reader pastes it: with other numbers, and wanting its own section."""
+    for path in sorted((ROOT / "docs" / language / "clinic").glob("*.md")):
+        for heading in read_page(path).headings:
+            if heading.level == 2 and path.name != "index.md":
+                words = re.sub(r"\d{3,}", "4711", heading.text.replace("`", ""))
+                yield Query(words, [f"clinic/{path.name}#{heading.anchor}"])
 
 
 def ask(site: Path, language: str, queries: list[Query]) -> Answers:

@@ -35,7 +35,7 @@ def main() -> int:
                     f"{part:8}{language:10}{len(queries):7}{answers.first:7}{answers.among_three:13}"
                     f"{answers.setup_ms:10.0f}{statistics.median(answers.times_ms):10.0f}, {max(answers.times_ms):.0f}"
                 )
-                if options.missed and part == "tune":
+                if options.missed and part != "unseen":
                     print(*answers.missed(), sep="\n")
         print()
     return 0
