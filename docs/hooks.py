@@ -26,6 +26,7 @@ from guide.site import (  # noqa: E402 - the path had to be set first
     languages,
     notebook,
     program,
+    search,
     tables,
     versions,
 )
@@ -78,12 +79,14 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         program.finish_programs,
     ):
         content = step(content, page, config, files)
+    search.keep_answers(page, config)
     return content
 
 
 @event_priority(LAST)
 def on_post_build(config: MkDocsConfig) -> None:
     languages.join_english(config)
+    search.write_search(Path(config.site_dir), config)
     extras.write_extras(config)
 
 

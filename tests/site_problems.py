@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -97,30 +96,6 @@ def problems(site: Path, root: Path) -> Iterator[Problem]:
     for path in sorted(site.rglob("*.css")):
         for match in _CSS_URL.finditer(path.read_text(encoding="utf-8")):
             yield Problem(relative(path, site), 1, f"fetches {match['target']} from another host")
-    yield from _split_terms(site, root)
-
-
-def _split_terms(site: Path, root: Path) -> Iterator[Problem]:
-    """Our terms must be words of the Chinese search index; without jieba or its user dictionary they are cut
-    up, or stay inside whole sentences, and nobody finds them."""
-    index, terms = site / "search" / "search_index.json", root / "docs/data/search-terms.txt"
-    if not index.exists() or not terms.exists():
-        return
-    entries = json.loads(index.read_text(encoding="utf-8"))["docs"]
-    text = " ".join(f"{entry['title']} {entry['text']}" for entry in entries)
-    words = set(re.split(r"[^\w]|\u200b", text))
-    text = text.replace("\u200b", "")
-    known = [line.split()[0] for line in terms.read_text(encoding="utf-8").splitlines() if line]
-    if cut := [term for term in known if term in text and term not in words]:
-        config = root / "mkdocs.yml"
-        lines = config.read_text(encoding="utf-8").splitlines()
-        line = next((n for n, one in enumerate(lines, 1) if "search:" in one), 1)
-        yield Problem(
-            relative(config, root),
-            line,
-            f"the search index does not know {', '.join(cut[:5])} as words: keep jieba in pyproject.toml "
-            "and jieba_dict_user here",
-        )
 
 
 def _dead(target: str, name: str, site: Path, documents: dict[str, Document]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -85,17 +84,3 @@ def test_an_image_without_alternative_text(repository: Path) -> None:
 def test_an_absolute_link(repository: Path) -> None:
     change(repository, "site/a/index.html", 'href="../en/b/#there"', 'href="/en/b/"')
     assert any("is absolute: write it relative to the page" in one for one in found(repository))
-
-
-def test_terms_that_the_search_index_cuts_up(repository: Path) -> None:
-    """As without jieba, or without its user dictionary."""
-    (repository / "docs/data").mkdir()
-    (repository / "docs/data/search-terms.txt").write_text("信号量 100000 n\n", encoding="utf-8")
-    (repository / "mkdocs.yml").write_text("plugins:\n  search:\n", encoding="utf-8")
-    index = repository / "site/search/search_index.json"
-    index.parent.mkdir()
-    for text, wrong in (("用\u200b信号量", False), ("信号\u200b量", True), ("用信号量", True)):
-        entry = {"location": "a/", "title": "A", "text": text}
-        index.write_text(json.dumps({"docs": [entry]}), encoding="utf-8")
-        message = "mkdocs.yml:2: the search index does not know 信号量 as words"
-        assert any(one.startswith(message) for one in found(repository)) is wrong, text

@@ -300,12 +300,6 @@ def folder_of(key: str) -> str:
     return "tests/" if key.startswith("claims/") else "examples/"
 
 
-def jieba() -> Iterator[Mutant]:
-    for number, line in enumerate(lines_of("mkdocs.yml"), 1):
-        if "jieba_dict_user" in line:
-            yield Mutant("jieba", "mkdocs.yml", number, "", (number - 4, number + 4))
-
-
 def foreign_hosts() -> Iterator[Mutant]:
     for page in all_pages(ROOT):
         name = relative(page.path, ROOT)
@@ -335,7 +329,6 @@ KINDS: dict[str, tuple[Callable[[], Iterator[Mutant]], int, str]] = {
     "version": (versions, 3, "static"),
     "term": (terms, 3, "static"),
     "uses": (uses, 3, "static"),
-    "jieba": (jieba, 1, "site"),
     "other host": (foreign_hosts, 1, "site"),
 }
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
-import json
 import posixpath
 import re
 import shutil
@@ -29,7 +28,6 @@ from guide.site.serve import state
 
 ARCHIVE = "python-concurrency-guide.zip"
 EXAMPLES_ARCHIVE = "examples.zip"
-PAGE_BOOST = 8
 SHIM = "assets/vendor/iframe-worker/shim.js"
 #: The date of every file in an archive, so that the same content gives the same archive.
 _DATE = (2026, 1, 1, 0, 0, 0)
@@ -48,7 +46,6 @@ def keep_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files)
 def write_extras(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     write_twins(site, config)
-    raise_pages(site)
     if state.only_pages:
         return
     write_feed(site, config)
@@ -58,23 +55,6 @@ def write_extras(config: MkDocsConfig) -> None:
         copy_examples(site)
         write_robots(site, config)
         write_offline_archive(site)
-
-
-def raise_pages(site: Path) -> None:
-    """Let a page that is about a word come before sections of other pages that mention it: pages weigh
-    more than sections, and a page carries the terms that the glossary sends to it."""
-    path = site / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    glossary = read_tables(ROOT, "glossary.toml")
-    terms: dict[str, list[str]] = {}
-    for term in glossary["term"]:
-        place = term["page"].removesuffix(".md").removesuffix("index").rstrip("/") + "/"
-        terms.setdefault(place, []).extend([term["zh"], term["en"]])
-    for entry in index["docs"]:
-        if "#" not in entry["location"]:
-            entry["boost"] = PAGE_BOOST
-            entry["tags"] = [*entry.get("tags", []), *terms.get(entry["location"], [])]
-    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def write_policies(site: Path) -> None:

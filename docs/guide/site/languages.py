@@ -72,10 +72,6 @@ def check_options(config: MkDocsConfig) -> None:
     if state.serving and not state.port_checked:
         state.port_checked = True
         _require_free_port(config)
-    search = config.plugins.get("material/search") or config.plugins.get("search")
-    logging.getLogger("jieba").setLevel(logging.WARNING)
-    if search is not None and search.config.jieba_dict_user:
-        search.config.jieba_dict_user = str(ROOT / "docs" / "data" / "search-terms.txt")
 
 
 def _quiet() -> bool:

@@ -95,7 +95,8 @@ def api_index(language: str, page: str) -> str:
         if users := api.users(ROOT, name):
             since = "" if first == api.OLDEST else f" ({first}+)"
             links = (_program_link(user, language, page) for user in users[: api.SHOWN])
-            mine.append((f"`{str(name).removeprefix(name.module + '.')}`{since}", ", ".join(links)))
+            short = str(name).removeprefix(name.module + ".")
+            mine.append((f"`{short}`{{ #{name} }}{since}", ", ".join(links)))
     return "\n\n".join(
         f"## {module} {{ #{module.replace('.', '-').replace('_', '-')} }}\n\n{table(header, rows[module])}"
         for module in MODULES

@@ -1,5 +1,6 @@
-/* Material asks for the search index, some 300 KB, on every first visit. Let that one request wait until the
-   reader goes to the search box, or comes from a search and wants its words marked. */
+/* The index and the worker of the search wait until the reader goes to the box, or comes from a search and wants its
+   words marked. The worker is ours, next to this file, in place of Material's; where it finds nothing, the box says
+   where else to look. */
 "use strict";
 (() => {
   const { open, send } = XMLHttpRequest.prototype;
@@ -20,4 +21,34 @@
     if (!this.guideWaits) return send.apply(this, body);
     wanted.then(() => send.apply(this, body));
   };
+
+  const Native = window.Worker;
+  const ours = new URL("search-worker.js", document.currentScript.src).href;
+  const RESULTS = 3;
+  window.Worker = class extends EventTarget {
+    postMessage(message) {
+      this.worker ??= this.start();
+      this.worker.postMessage(message);
+    }
+
+    start() {
+      const worker = new Native(ours);
+      worker.addEventListener("message", ({ data }) => {
+        if (data.type === RESULTS) showElsewhere(!data.data.items.length);
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      });
+      return worker;
+    }
+
+    terminate() {
+      this.worker?.terminate();
+    }
+  };
+
+  function showElsewhere(isEmpty) {
+    document.querySelector(".guide-elsewhere")?.remove();
+    if (!isEmpty || !document.querySelector("input.md-search__input").value.trim()) return;
+    const elsewhere = document.querySelector("[data-guide-elsewhere]").content.cloneNode(true);
+    document.querySelector(".md-search-result__list").before(elsewhere);
+  }
 })();

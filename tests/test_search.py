@@ -1,0 +1,40 @@
+"""A question, as people type it, finds its page: the floors for both parts of the queries, weight and time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from guide.pages import LANGUAGES
+from guide.site.search import INDEX, WORKER
+from search_queries import FOLDER, PARTS, ask, read_queries
+from serving import compressed
+
+#: Part -> how many queries there must be, and the shares answered by the first result and among the first three.
+FLOORS = {"tune": (100, 0.0, 0.95), "unseen": (100, 0.7, 0.9), "clinic": (39, 0.95, 1.0)}
+INDEX_BYTES = 350_000  # compressed, with the worker
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", PARTS)
+def test_questions_find_their_pages(built_site: Path, root: Path, part: str, language: str) -> None:
+    queries = read_queries(part, language)
+    least, first, among_three = FLOORS[part]
+    assert len(queries) >= least
+    for query in queries:
+        for page in query.pages:
+            path = root / "docs" / language / page.partition("#")[0]
+            assert path.exists(), f"{query.words!r}: there is no {path}"
+    answers = ask(built_site, language, queries)
+    said = f"first {answers.first}, among three {answers.among_three} of {len(queries)}"
+    print(f"{part} {language}: {said}")
+    missed = "" if part == "unseen" else "\n" + "\n".join(answers.missed())
+    assert answers.first >= first * len(queries), said + missed
+    assert answers.among_three >= among_three * len(queries), said + missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_index_and_worker_stay_within_their_weight(built_site: Path, language: str) -> None:
+    site = built_site / FOLDER[language]
+    assert len(compressed(site / INDEX)) + len(compressed(site / WORKER)) <= INDEX_BYTES
