@@ -101,10 +101,10 @@ def main() -> None:
             [sys.executable, __file__, "ours"],
             [frontrun, "python", __file__, "theirs"],
         ):
-            made = subprocess.run([*command, name], capture_output=True, text=True)
-            if made.returncode:
-                sys.exit(made.stderr)
-            schedules, took, failed = json.loads(made.stdout.splitlines()[-1])
+            done = subprocess.run([*command, name], capture_output=True, text=True)
+            if done.returncode:
+                sys.exit(done.stderr)
+            schedules, took, failed = json.loads(done.stdout.splitlines()[-1])
             each = 1000 * took / max(1, schedules)
             row += f"{schedules:>8} x {each:6.2f} ms, {'fails' if failed else 'holds':>5} {took:6.2f} s"
         print(row, flush=True)

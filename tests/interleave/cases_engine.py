@@ -7,9 +7,8 @@ import threading
 import time
 import unittest
 
-from interleave.points import MODELS
-
 from interleave import Fifo, Hostile, Limits, Replay, Result, run
+from interleave.points import MODELS
 
 TWO = """
 import threading, random, queue, time, logging
@@ -29,7 +28,7 @@ logging.warning("at %s", threading.get_ident())
 
 
 def small(**limits: int) -> Limits:
-    return Limits(**({"steps": 200_000} | limits))  # type: ignore[arg-type]
+    return Limits(**({"steps": 200_000} | limits))
 
 
 class Same(unittest.TestCase):

@@ -108,7 +108,7 @@ def _judged(program: Program, engine: Interpreter, options: list[str]) -> list[s
     warnings = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
     command = [*engine.command, *warnings, "docs/live/interleave", "run", *options, program.name]
     made = run(command, cwd=ROOT, timeout=120, stdin=program.settings.stdin)
-    found = judge(program, engine, None, made, update=False)
+    found = judge(program, engine, made, update=False)
     if made.trouble is None:
         lines = of_run(made, ROOT, engine).stdout.splitlines()
         found += [
