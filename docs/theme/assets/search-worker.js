@@ -10,9 +10,10 @@ class GuideSearch {
   static WEIGHT = { page: 1, section: 0.6, phrase: 1.4 };
   static PART = 0.4; // a part of a name, beside the whole
   static SYNONYM = 0.6;
-  static NAMES_ONLY = 0.3; // the share of a page of names, unless the query is one of its names
-  static MISSING = { word: 2.5, han: 1 }; // the weight of a term that no page has
-  static FITS = 0.34; // what the best page must know of the query's weight
+  static EXACT = 1.5; // how much a phrase counts that is the query, to the letter
+  static NAMES_ONLY = 0.3; // the share of a page of names, unless the query is one of its names with a dot
+  static MISSING = { word: 2.5, han: 2 }; // the weight of a term that no page has
+  static FITS = 0.42; // what the best page must know of the query's weight
   static SECTIONS = 3;
   static RESULTS = 20;
   static PREVIEW = 160; // characters
@@ -98,10 +99,8 @@ class GuideSearch {
   constructor({ config, docs }) {
     this.docs = docs.map((doc) => ({ answers: [], tags: [], ...doc, page: doc.location.split("#")[0] }));
     this.synonyms = config.synonyms.map((group) => group.map((word) => GuideSearch.plain(word).toLowerCase()));
-    const options = {
-      tokenize: (text) => GuideSearch.cut(text).map(([term]) => term),
-      processTerm: (term) => term,
-    };
+    const options = { stringifyField: (terms) => terms, tokenize: (terms) => terms, processTerm: (term) => term };
+    const terms = (text) => GuideSearch.cut(text).map(([term]) => term);
     this.pages = new MiniSearch({ ...options, fields: Object.keys(GuideSearch.PAGE_BOOST) });
     this.sections = new MiniSearch({ ...options, fields: Object.keys(GuideSearch.SECTION_BOOST) });
     this.found = new Map(); // term -> in how many sections
@@ -109,19 +108,19 @@ class GuideSearch {
     this.ofPage = Map.groupBy?.(this.docs, ({ page }) => page) ?? this.group();
     for (const [page, docs] of this.ofPage) {
       const [top] = docs;
-      const join = (key) => docs.map((doc) => (Array.isArray(doc[key]) ? doc[key].join("\n") : doc[key])).join("\n");
+      for (const doc of docs) {
+        doc.terms = { title: terms(doc.title), answers: terms(doc.answers.join("\n")), text: terms(doc.text) };
+      }
+      const join = (key, some = docs) => some.flatMap((doc) => doc.terms[key]);
       this.pages.add({
-        id: page, title: top.title, answers: join("answers"), heads: docs.slice(1).map(({ title }) => title).join("\n"),
-        tags: top.tags.join("\n"), text: join("text"),
+        id: page, title: top.terms.title, answers: join("answers"), heads: join("title", docs.slice(1)),
+        tags: terms(top.tags.join("\n")), text: join("text"),
       });
     }
     this.docs.forEach((doc, id) => {
-      const page = this.ofPage.get(doc.page)[0].title;
-      const fields = { title: doc.title, answers: doc.answers.join("\n"), page, text: doc.text };
-      this.sections.add({ id, ...fields });
-      const terms = new Set(options.tokenize(`${fields.title}\n${fields.answers}\n${fields.text}`));
-      for (const term of terms) this.found.set(term, (this.found.get(term) ?? 0) + 1);
-      for (const phrase of [doc.title, ...doc.answers]) this.phrases.push({ id, terms: GuideSearch.cut(GuideSearch.constant(phrase), true) });
+      this.sections.add({ id, ...doc.terms, page: this.ofPage.get(doc.page)[0].terms.title });
+      for (const term of new Set(Object.values(doc.terms).flat())) this.found.set(term, (this.found.get(term) ?? 0) + 1);
+      for (const phrase of [doc.title, ...doc.answers]) this.phrases.push({ id, letters: letters(phrase), terms: GuideSearch.cut(GuideSearch.constant(phrase), true) });
     });
     for (const phrase of this.phrases) {
       phrase.terms = this.weighed(phrase.terms);
@@ -154,7 +153,7 @@ class GuideSearch {
     const near = [];
     for (const [word, count] of this.found) {
       if (term.length > 2 && (isLast || term.length > 4) && word.startsWith(term)) near.push([word, 0.8, 0, count]);
-      else if (term.length > 3 && Math.abs(word.length - term.length) < 3) {
+      else if (term.length > 4 && word[0] === term[0] && Math.abs(word.length - term.length) < 3) {
         const apart = slips(term, word);
         if (apart <= (term.length > 7 ? 2 : 1)) near.push([word, 0.8, apart, count]);
       }
@@ -174,17 +173,18 @@ class GuideSearch {
       for (const [one, share] of known) add(one, weight * share);
       if (!known.length && weight === 1) missing.push(term);
     });
+    const own = new Map(wanted);
     const has = (word) => (/^[\w .+'-]+$/.test(word) ? new RegExp(`(?<![\\w.])${word.replace(/[.+]/g, "\\$&")}(?!\\w)`).test(plain) : plain.includes(word));
     for (const group of this.synonyms) {
       if (!group.some(has)) continue;
       for (const word of group) for (const [term, weight] of GuideSearch.cut(word, true)) if (this.found.has(term)) add(term, weight * GuideSearch.SYNONYM);
     }
-    return { wanted, missing, written };
+    return { wanted, own, missing, written };
   }
 
   /** The pages, best first: { page, score, sections }. */
   rank(query) {
-    const { wanted, missing, written } = this.terms(query);
+    const { wanted, own, missing, written } = this.terms(query);
     if (!wanted.size) return { ranked: [], wanted, written };
     const list = [...wanted.keys()];
     const options = { tokenize: () => list, processTerm: (term) => term, boostTerm: (term) => wanted.get(term) };
@@ -196,7 +196,8 @@ class GuideSearch {
     }
     const weights = this.weighed(wanted);
     const asked = sum(weights.values());
-    for (const { id, terms, weight } of this.phrases) {
+    const exactly = letters(query);
+    for (const { id, terms, weight, letters } of this.phrases) {
       let both = 0;
       let own = 0;
       for (const [term, value] of weights) if (terms.has(term)) [both, own] = [both + value, own + terms.get(term)];
@@ -204,16 +205,17 @@ class GuideSearch {
       if (!section) continue;
       const [covered, covers] = [own / weight, both / asked];
       const even = (2 * covered * covers) / (covered + covers);
-      section.phrase = Math.max(section.phrase, even ** 1.5, terms.size > 3 ? covered ** 3 : 0);
+      section.phrase = Math.max(section.phrase, even ** 1.5, terms.size > 3 ? covered ** 3 : 0, letters === exactly ? GuideSearch.EXACT : 0);
     }
     const { page: P, section: S, phrase: H } = GuideSearch.WEIGHT;
     const ranked = [];
-    const whole = asked + sum(missing.map((term) => GuideSearch.MISSING[/\p{sc=Han}/u.test(term) ? "han" : "word"]));
+    const named = this.weighed(own); // without synonyms
+    const whole = sum(named.values()) + sum(missing.map((term) => GuideSearch.MISSING[/\p{sc=Han}/u.test(term) ? "han" : "word"]));
     for (const one of ofPage.values()) {
       for (const section of one.sections.values()) section.score = S * section.base + H * section.phrase;
       const best = [...one.sections.values()].sort((a, b) => b.score - a.score);
-      const share = one.page.startsWith("reference/api/") && !(best[0]?.phrase > 0.8) ? GuideSearch.NAMES_ONLY : 1;
-      const fits = sum(one.terms.map((term) => weights.get(term) ?? 0)) / whole;
+      const share = one.page.startsWith("reference/api/") && !(/\w\.\w/.test(query) && best[0]?.phrase > 0.8) ? GuideSearch.NAMES_ONLY : 1;
+      const fits = sum(one.terms.map((term) => named.get(term) ?? 0)) / whole;
       ranked.push({ page: one.page, fits, score: share * (P * one.base + (best[0]?.score ?? 0)), sections: best });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -255,6 +257,7 @@ class GuideSearch {
   }
 }
 
+const letters = (text) => GuideSearch.plain(text).toLowerCase().replace(/[^\p{L}\p{N}_.]+/gu, "");
 const sum = (values) => [...values].reduce((a, b) => a + b, 0);
 const escape = (text) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
