@@ -165,6 +165,8 @@ class _Guide:
                 key = self._state(scheduler, kind)
                 if key in self._seen:
                     self.cut = True
+                    if self.visit is not None:
+                        self.visit(scheduler, options, kind, 0)  # the step that led here
                     scheduler.stop("seen before", "cut")
                 self._seen.add(key)
         costs = 1 if kind == "point" else len(options) - (options[-1].state == "blocked")
