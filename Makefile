@@ -53,6 +53,7 @@ lint: $(READY)  ## style, types, spelling, workflows, directions of imports
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --config-file docs/live/mypy.ini
 	PYTHONPATH=docs:tests $(BIN)/lint-imports --no-cache >$(VENV)/lint-imports.txt || { cat $(VENV)/lint-imports.txt; exit 1; }
 	$(BIN)/typos
 	@if [ -e $(BIN)/actionlint ]; then echo $(BIN)/actionlint; $(BIN)/actionlint .github/workflows/*.yml; else echo "ACTIONLINT WAS NOT RUN: it has no package for this system."; fi

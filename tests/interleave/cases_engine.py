@@ -28,7 +28,7 @@ logging.warning("at %s", threading.get_ident())
 
 
 def small(**limits: int) -> Limits:
-    return Limits(**({"steps": 200_000} | limits))  # type: ignore[arg-type]
+    return Limits(**({"steps": 200_000} | limits))
 
 
 class Same(unittest.TestCase):
@@ -48,8 +48,7 @@ class Same(unittest.TestCase):
 
     def test_names_hold_no_address(self) -> None:
         program = "import threading\na, b = threading.Lock(), threading.RLock()\n" + (
-            "many = [threading.Lock() for _ in range(2)]\n"
-            "with a, b, many[0], many[1]: pass\n"
+            "many = [threading.Lock() for _ in range(2)]\nwith a, b, many[0], many[1]: pass\n"
         )
         names = [event.data[0] for event in run(program).events if event.kind == "acquire"]
         self.assertEqual(names, ["a", "b", "many[0]", "many[1]"])
@@ -114,7 +113,9 @@ class Limited(unittest.TestCase):
 
     def test_memory_without_end(self) -> None:
         self.ends(
-            "kept = []\nwhile True: kept.append(bytes(10_000))", "more than 64 megabytes", memory_mb=64
+            "kept = []\nwhile True: kept.append(bytes(10_000))",
+            "more than 64 megabytes",
+            memory_mb=64,
         )
 
     def test_threads_that_the_system_refuses(self) -> None:

@@ -35,7 +35,12 @@ def source(name: str) -> str:
 
 def explored(name: str, model: Model, bound: int, *, stop: bool = False) -> Answer:
     return explore(
-        source(name), f"{name}.py", model=model, bound=bound, early_timers=True, stop_at_failure=stop
+        source(name),
+        f"{name}.py",
+        model=model,
+        bound=bound,
+        early_timers=True,
+        stop_at_failure=stop,
     )
 
 
@@ -71,6 +76,20 @@ class Mistakes(unittest.TestCase):
         answer = explore(source("lost_update_cured"), "x.py", bound=None)
         self.assertIsNone(answer.covered)
         self.assertTrue(answer.sentence().startswith("every schedule, "), answer.sentence())
+
+    def test_every_version_has_the_same_switch_points(self) -> None:
+        """3.13 enters a `with` by an instruction, 3.14 by a call; the schedules are as many."""
+        counts = {
+            "lost_update": (10, 7),
+            "check_then_act": (16, 11),
+            "lock_order": (20, 20),
+            "lost_wakeup": (22, 21),
+        }
+        for name, expected in counts.items():
+            with self.subTest(name=name):
+                free = explore(source(name), "x.py", model="free", bound=1)
+                gil = explore(source(name), "x.py", model="gil", bound=1)
+                self.assertEqual((free.schedules, gil.schedules), expected)
 
 
 class Answers(unittest.TestCase):

@@ -2,6 +2,7 @@
 
     python tests/interleave/conformance.py list            the tests, one a line
     python tests/interleave/conformance.py run NAME...     a line of JSON for each: test, verdict, why
+    python tests/interleave/conformance.py json NAME...    the same, as one object, and none hangs
     python tests/interleave/conformance.py all [WORD]...   every test (with one of the words), and the sum
 
 It needs an interpreter that has its tests (`Lib/test`), and nothing else.
@@ -43,7 +44,7 @@ OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "Inter
 
 PATIENCE_S = 20.0  #: real seconds that a single test may take
 
-PROGRAM = '''
+PROGRAM = """
 import unittest, sys, traceback
 name = {name!r}
 verdict, why = "fail", ""
@@ -59,7 +60,7 @@ else:
         verdict = "skip"
     elif result.wasSuccessful() and result.testsRun:
         verdict = "pass"
-'''
+"""
 
 
 def tests(suite: unittest.TestSuite) -> Iterator[str]:
@@ -121,6 +122,9 @@ def _read(child: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) ->
 
 def main() -> None:
     command, *names = sys.argv[1:]
+    if command == "json":
+        print(json.dumps(drive([sys.executable], names)))
+        return
     if command == "all":
         wanted = [one for one in every_test() if not names or any(word in one for word in names)]
         found = drive([sys.executable], wanted)

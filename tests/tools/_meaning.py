@@ -95,7 +95,7 @@ def _edits(tree: ast.Module) -> Iterator[Edit]:
             call = node.value.value if isinstance(node.value, ast.Await) else node.value
             if (name := _called(call)) in LEFT_OUT and "." in ast.unparse(node):
                 yield _replace(node, f"no {name}", "pass")
-        elif isinstance(node, ast.Raise):
+        elif isinstance(node, ast.Raise) and _called(node.exc) != "AssertionError":
             yield _replace(node, "no raise", "pass")
         elif isinstance(node, ast.With):
             item = node.items[0]
@@ -183,7 +183,7 @@ def _assigned(tree: ast.AST, classes: tuple[str, ...]) -> set[str]:
     }
 
 
-def _called(node: ast.AST) -> str:
+def _called(node: ast.AST | None) -> str:
     """The last name of what is called; `` if nothing is."""
     if not isinstance(node, ast.Call):
         return ""
@@ -329,9 +329,13 @@ def main(count: int | None, seed: str, jobs: int, write: bool, copy: Callable[[P
     new = survived - known
     if write:
         write_survivors((known - gone - caught) | survived)
-        new = caught = gone = set()
-    for names, text in ((new, "SURVIVED, and is not listed"), (caught, "is now caught: delete it from survivors.txt"),
-                        (gone, "is no mutant any more: delete it from survivors.txt")):  # fmt: skip
+    listed_now = "SURVIVED, and is listed now" if write else "SURVIVED, and is not listed"
+    delete = "deleted from survivors.txt" if write else "delete it from survivors.txt"
+    for names, text in (
+        (new, listed_now),
+        (caught, f"is now caught: {delete}"),
+        (gone, f"is no mutant any more: {delete}"),
+    ):
         for name in sorted(names):
             print(f"{name}: {text}")
     unfit = sorted({name.partition(":")[0] for name, said in verdicts.items() if said == "unfit"})
@@ -343,7 +347,7 @@ def main(count: int | None, seed: str, jobs: int, write: bool, copy: Callable[[P
         f"{len(verdicts)} of {len(existing)} mutants, seed {seed}, {time.monotonic() - began:.0f} s: {ran['caught']} caught "
         f"({100 * ran['caught'] / max(fit, 1):.1f} %), {ran['survived']} survived, {ran['unfit']} unfit"
     )
-    return int(bool(new or unfit))
+    return int(bool(unfit or (new and not write)))
 
 
 def write_survivors(names: Iterable[str]) -> None:

@@ -194,7 +194,11 @@ def shown_lines() -> Iterator[Mutant]:
             near = (shown.line - 2, shown.line + 4)
             for new in ("", f"<!--\n{line}\n-->", f"    {line}", line.replace(".py", ""), f"Words {line}",
                         '--8<-- "README.md"'):  # fmt: skip
-                yield Mutant("shown", name, shown.line, new, near)
+                if new == "":  # told at the next program, or where the other language still has it
+                    other = relative(twin(page.path, ROOT), ROOT)
+                    yield Mutant("shown", name, shown.line, new, (1, 9999), other=other)
+                else:
+                    yield Mutant("shown", name, shown.line, new, near)
         for claim in page.claims:
             text = lines_of(name)[claim.line - 1]
             new = re.sub(r" ?\[✓\]\(claim:[\w/-]+\)", "", text, count=1)

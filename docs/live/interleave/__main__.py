@@ -11,7 +11,7 @@ sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # whe
 
 from interleave.explorer import as_json, explore, narrate  # noqa: E402
 from interleave.graph import graph  # noqa: E402
-from interleave.points import MODELS  # noqa: E402
+from interleave.points import MODELS, Model  # noqa: E402
 from interleave.record import record  # noqa: E402
 from interleave.run import run  # noqa: E402
 from interleave.scheduler import Fifo, Hostile, Limits  # noqa: E402
@@ -20,17 +20,25 @@ from interleave.scheduler import Fifo, Hostile, Limits  # noqa: E402
 def main() -> int:
     parser = argparse.ArgumentParser(prog="interleave", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("run", help="run a program once, nobody interrupted or as a seed says")
+    one = commands.add_parser(
+        "run", help="run a program once, nobody interrupted or as a seed says"
+    )
     one.add_argument("--model", choices=MODELS, default=None)
-    one.add_argument("--hostile", type=int, metavar="SEED", help="interrupt at random, as this seed says")
+    one.add_argument(
+        "--hostile", type=int, metavar="SEED", help="interrupt at random, as this seed says"
+    )
     one.add_argument("--chance", type=float, default=0.1, help="of an interruption at each point")
     one.add_argument("--clock", choices=["virtual", "hybrid"], default="virtual")
     one.add_argument("--steps", type=int, default=Limits().steps)
     one.add_argument("program")
     one.add_argument("arguments", nargs=argparse.REMAINDER)
-    every = commands.add_parser("explore", help="try its schedules, those with few pre-emptions first")
+    every = commands.add_parser(
+        "explore", help="try its schedules, those with few pre-emptions first"
+    )
     every.add_argument("--model", choices=["free", "gil"], default="free")
-    every.add_argument("--bound", type=int, default=2, help="pre-emptions at most; -1 for any number")
+    every.add_argument(
+        "--bound", type=int, default=2, help="pre-emptions at most; -1 for any number"
+    )
     every.add_argument("--cpu", type=float, default=60, metavar="SECONDS")
     every.add_argument("--early-timers", action="store_true", help="a timeout may come at any time")
     every.add_argument("--json", action="store_true")
@@ -39,7 +47,9 @@ def main() -> int:
     kept.add_argument("--choices", default="", help="such as 3:1,7:2")
     kept.add_argument("--model", choices=MODELS, default="free")
     kept.add_argument("program")
-    states = commands.add_parser("graph", help="write its states and what leads from one to the next, as JSON")
+    states = commands.add_parser(
+        "graph", help="write its states and what leads from one to the next, as JSON"
+    )
     states.add_argument("--model", choices=["free", "gil"], default="free")
     states.add_argument("--bound", type=int, default=-1)
     states.add_argument("program")
@@ -66,19 +76,31 @@ def main() -> int:
             return 0
         print(answer.sentence())
         for outcome in answer.outcomes.values():
-            print(f"{outcome.schedules:>6}  {'fails: ' if outcome.failed else ''}{outcome.text.rstrip()}")
+            print(
+                f"{outcome.schedules:>6}  {'fails: ' if outcome.failed else ''}{outcome.text.rstrip()}"
+            )
         failure = answer.first_failure
         if failure is not None:
             print(f"\nThe shortest way to fail, with {failure.pre_emptions} pre-emptions:")
             print(
-                narrate(source, failure.choices, path, model=given.model, early_timers=given.early_timers)
+                narrate(
+                    source,
+                    failure.choices,
+                    path,
+                    model=given.model,
+                    early_timers=given.early_timers,
+                )
             )
         return 1 if failure else 0
     if given.command == "record":
         pairs = [one.split(":") for one in given.choices.split(",") if one]
         print(record(source, path, {int(a): int(b) for a, b in pairs}, model=given.model).text())
         return 0
-    print(graph(source, path, model=given.model, bound=None if given.bound < 0 else given.bound).text())
+    print(
+        graph(
+            source, path, model=given.model, bound=None if given.bound < 0 else given.bound
+        ).text()
+    )
     return 0
 
 
@@ -87,7 +109,7 @@ def _run(source: str, given: argparse.Namespace) -> int:
         os.write(stream, text.encode(errors="backslashreplace"))
 
     strategy = Fifo() if given.hostile is None else Hostile(given.hostile, given.chance)
-    model = given.model or ("interval" if given.hostile is None else "line")
+    model: Model = given.model or ("interval" if given.hostile is None else "line")
     result = run(
         source,
         given.program,

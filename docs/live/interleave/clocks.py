@@ -46,7 +46,10 @@ def _clock_info(name: str) -> types.SimpleNamespace:
     if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
         raise ValueError("unknown clock")
     return types.SimpleNamespace(
-        implementation="virtual", monotonic=name != "time", adjustable=name == "time", resolution=1e-9
+        implementation="virtual",
+        monotonic=name != "time",
+        adjustable=name == "time",
+        resolution=1e-9,
     )
 
 
@@ -87,7 +90,7 @@ def datetime_module(time: types.ModuleType) -> types.ModuleType:
         def __instancecheck__(cls, value: object) -> bool:
             return isinstance(value, real.datetime)
 
-    class datetime(real.datetime, metaclass=Meta):  # noqa: N801 - the name that programs see
+    class datetime(real.datetime, metaclass=Meta):
         @classmethod
         def now(cls, tz: real.tzinfo | None = None) -> Any:
             return cls.fromtimestamp(time.time(), tz)

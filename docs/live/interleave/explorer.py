@@ -46,7 +46,9 @@ class Answer:
     bound: int | None  #: pre-emptions at most; None for any number
     schedules: int = 0  #: run to their end
     cut: int = 0  #: ended early, in a state seen before
-    covered: int | None = -1  #: every schedule with this many pre-emptions was tried; None: every schedule
+    covered: (
+        int | None
+    ) = -1  #: every schedule with this many pre-emptions was tried; None: every schedule
     pending: int = 0  #: lists of choices left when the budget was used up
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     cpu_s: float = 0.0
@@ -64,7 +66,9 @@ class Answer:
     def first_failure(self) -> Outcome | None:
         """The failure that needs the fewest pre-emptions, then the fewest choices."""
         return min(
-            self.failures, key=lambda one: (one.pre_emptions, max(one.choices, default=0)), default=None
+            self.failures,
+            key=lambda one: (one.pre_emptions, max(one.choices, default=0)),
+            default=None,
         )
 
     def sentence(self) -> str:
@@ -73,7 +77,9 @@ class Answer:
             "free": "switching at any instruction",
             "gil": "switching where CPython with the GIL may",
         }.get(self.model, f"switching at each {self.model}")
-        runs = f"{self.schedules:,} different schedules run, {self.cut:,} found to be like one of them"
+        runs = (
+            f"{self.schedules:,} different schedules run, {self.cut:,} found to be like one of them"
+        )
         if self.covered is None:
             return f"every schedule, {model} ({runs})"
         if self.covered < 0:
@@ -81,7 +87,11 @@ class Answer:
         bound = {0: "no pre-emption", 1: "at most 1 pre-emption"}.get(
             self.covered, f"at most {self.covered} pre-emptions"
         )
-        rest = "" if self.exhausted else f"; of those with more, the budget left {self.pending:,} untried"
+        rest = (
+            ""
+            if self.exhausted
+            else f"; of those with more, the budget left {self.pending:,} untried"
+        )
         return f"every schedule with {bound}, {model} ({runs}{rest})"
 
 
@@ -106,7 +116,9 @@ class _Histories:
         digest.update(thread.history or _NOTHING)
         if name == "items":
             # Any container: it may be each of those that have a name.
-            for one in [one for one in self._writes if isinstance(one, tuple) and one[0] == "items"]:
+            for one in [
+                one for one in self._writes if isinstance(one, tuple) and one[0] == "items"
+            ]:
                 digest.update(self._names[one] + self._writes[one])
                 if write:
                     del self._writes[one]
@@ -224,7 +236,12 @@ def explore(
         guide.visit = visit
         histories = _Histories()
 
-        def begin(scheduler: Scheduler, _: dict[str, Any], guide: _Guide = guide, histories: _Histories = histories) -> None:
+        def begin(
+            scheduler: Scheduler,
+            _: dict[str, Any],
+            guide: _Guide = guide,
+            histories: _Histories = histories,
+        ) -> None:
             guide.scheduler = scheduler
             histories.ignored = scheduler.ignored
 
@@ -253,7 +270,9 @@ def explore(
                 spent = used + (other >= costs)
                 if bound is None or spent <= bound:
                     sequence += 1
-                    heapq.heappush(queue, (spent, sequence, bytes(guide.taken[:number]) + bytes([other])))
+                    heapq.heappush(
+                        queue, (spent, sequence, bytes(guide.taken[:number]) + bytes([other]))
+                    )
     answer.pending = len(queue)
     if not queue:
         answer.covered = bound
@@ -264,7 +283,11 @@ def explore(
 
 
 def _note(
-    answer: Answer, result: Result, guide: _Guide, used: int, outcome: Callable[[Result], str] | None
+    answer: Answer,
+    result: Result,
+    guide: _Guide,
+    used: int,
+    outcome: Callable[[Result], str] | None,
 ) -> None:
     failure = result.failure
     if outcome is not None:
@@ -282,15 +305,25 @@ def _note(
 
 
 def replay(
-    source: str, choices: dict[int, int], filename: str = "main.py", *, model: Model = "free", **options: Any
+    source: str,
+    choices: dict[int, int],
+    filename: str = "main.py",
+    *,
+    model: Model = "free",
+    **options: Any,
 ) -> Result:
     """Run `source` once more under the schedule of an `Outcome`."""
-    options = {"fair": False, "limits": EXPLORED} | options
-    return run(source, filename, strategy=Replay(choices), model=model, **options)
+    given: dict[str, Any] = {"fair": False, "limits": EXPLORED} | options
+    return run(source, filename, strategy=Replay(choices), model=model, **given)
 
 
 def narrate(
-    source: str, choices: dict[int, int], filename: str = "main.py", *, model: Model = "free", **options: Any
+    source: str,
+    choices: dict[int, int],
+    filename: str = "main.py",
+    *,
+    model: Model = "free",
+    **options: Any,
 ) -> str:
     """The schedule line by line: which thread runs which line, from the top of the page to the bottom."""
     lines = source.splitlines()

@@ -76,7 +76,9 @@ class _Builder:
         self._globals: dict[str, Any] = {}
         self.states: list[dict[str, Any]] = []
 
-    def visit(self, scheduler: Scheduler, options: Sequence[Thread], kind: Kind, index: int) -> None:
+    def visit(
+        self, scheduler: Scheduler, options: Sequence[Thread], kind: Kind, index: int
+    ) -> None:
         if not scheduler.choices and self._last is not None:
             self._last = None  # a new run
         running = scheduler.current.number if kind == "point" and scheduler.current else -1

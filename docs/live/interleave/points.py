@@ -40,8 +40,17 @@ _READERS = frozenset(
     "get keys values items copy index count __contains__ __len__ __getitem__ len list tuple sorted sum any all max min "
     "set dict repr str __iter__".split()
 )
+#: Nobody can tell whether a thread was interrupted before these or is waiting in them.
+_UNSEEN = frozenset({"Thread.start", "Thread.join", "Thread.__init__"})
 #: Names of functions that look at the list of all threads; a program without them can't see its order.
-_LOOKS_AT_THREADS = {"enumerate", "active_count", "_active", "activeCount", "_enumerate"}
+_LOOKS_AT_THREADS = {
+    "is_alive",
+    "enumerate",
+    "active_count",
+    "_active",
+    "activeCount",
+    "_enumerate",
+}
 
 
 @dataclass
@@ -95,7 +104,13 @@ def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
         for index, one in enumerate(instructions):
             name: object = None
             opname = one.opname
-            if opname in ("LOAD_GLOBAL", "STORE_GLOBAL", "DELETE_GLOBAL", "LOAD_NAME", "STORE_NAME"):
+            if opname in (
+                "LOAD_GLOBAL",
+                "STORE_GLOBAL",
+                "DELETE_GLOBAL",
+                "LOAD_NAME",
+                "STORE_NAME",
+            ):
                 if one.argval in shared:
                     name = ("global", one.argval)
             elif opname in ("LOAD_ATTR", "STORE_ATTR", "DELETE_ATTR"):
@@ -167,7 +182,6 @@ class Points:
             hooks = {
                 events.INSTRUCTION: self._touch_then_go,
                 events.CALL: self._call,
-                events.PY_START: self._enter,
                 events.PY_RETURN: self._leave,
                 events.JUMP: self._tick_jump,
             }
@@ -198,7 +212,11 @@ class Points:
         for event in self._hooks:
             monitoring.register_callback(TOOL, event, None)
         monitoring.set_events(UNWINDER, 0)
-        for event in (monitoring.events.PY_START, monitoring.events.INSTRUCTION, monitoring.events.LINE):
+        for event in (
+            monitoring.events.PY_START,
+            monitoring.events.INSTRUCTION,
+            monitoring.events.LINE,
+        ):
             monitoring.register_callback(UNWINDER, event, None)
         for code in self._watched:
             monitoring.set_local_events(TOOL, code, 0)
@@ -207,7 +225,9 @@ class Points:
 
     def watch(self, module: CodeType) -> None:
         """Deliver the events of a module of the program, and of all functions in it."""
-        for code, its in touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]:
+        for code, its in (
+            touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]
+        ):
             self._touches[id(code)] = its
             self._watched.append(code)
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
@@ -322,6 +342,8 @@ class Points:
             module = getattr(called, "__module__", None)
             if module not in _SYNCHRONISES:
                 return
+            if getattr(called, "__qualname__", "") in _UNSEEN and not self.looks_at_threads:
+                return
             self._point()
             owner = getattr(called, "__self__", None) if kind is MethodType else first
             guard = guard_of(owner)
@@ -343,7 +365,7 @@ class Points:
                 owner = first
         else:
             return
-        if owner is sys.monitoring.MISSING or isinstance(owner, _ATOMS) or isinstance(owner, type):
+        if owner is sys.monitoring.MISSING or isinstance(owner, (*_ATOMS, type)):
             return
         name: object = "items"
         for variable, value in self.globals.items():

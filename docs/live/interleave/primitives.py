@@ -159,7 +159,7 @@ class Lockable:
         self._locked, self._holder, self._given_to, self._waiters = False, None, None, []
 
 
-class lock(Lockable):  # noqa: N801 - the name that programs see
+class lock(Lockable):
     """`_thread.lock`, which is `threading.Lock`."""
 
     __slots__ = ()
@@ -260,9 +260,7 @@ class RLock(Lockable):
     def __repr__(self) -> str:
         state = "locked" if self._locked else "unlocked"
         owner = 0 if self._holder is None else self._holder.ident
-        return (
-            f"<{state} _thread.RLock object owner={owner} count={self._count} at {id(self):#x}>"
-        )
+        return f"<{state} _thread.RLock object owner={owner} count={self._count} at {id(self):#x}>"
 
 
 class _ThreadHandle:
@@ -450,8 +448,8 @@ def _excepthook(args: Any, /) -> None:
         return
     if args.thread is None:
         who = types.SimpleNamespace(name=str(get_ident()))
-        args = real_thread._ExceptHookArgs((*args[:3], who))  # type: ignore[attr-defined]
-    real_thread._excepthook(args)  # type: ignore[attr-defined]
+        args = real_thread._ExceptHookArgs((*args[:3], who))
+    real_thread._excepthook(args)
 
 
 def get_native_id() -> int:

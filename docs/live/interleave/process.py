@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import itertools
+import os
 import sys
 import traceback
 import types
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
+from interleave import primitives
 from interleave.primitives import active
 from interleave.scheduler import PACKAGE, Halt, Scheduler, Thread
 
@@ -60,10 +62,43 @@ class Stream(io.TextIOBase):
 
 # Exit
 
+_real_exit = os._exit
+
+
+def register_at_fork(
+    *,
+    before: Callable[[], object] | None = None,
+    after_in_parent: Callable[[], object] | None = None,
+    after_in_child: Callable[[], object] | None = None,
+) -> None:
+    """`os.register_at_fork` for the time of the run: what the interpreter keeps it keeps for ever."""
+    active().at_fork.append((before, after_in_parent, after_in_child))
+
+
+def _at_fork(which: int) -> None:
+    run = primitives._active
+    if run is None:
+        return
+    if which == 2:
+        run.forked()
+    for hooks in reversed(run.at_fork) if which == 0 else list(run.at_fork):
+        hook = hooks[which]
+        if hook is not None:
+            hook()
+
+
+os.register_at_fork(
+    before=lambda: _at_fork(0),
+    after_in_parent=lambda: _at_fork(1),
+    after_in_child=lambda: _at_fork(2),
+)
+
 
 def exit_now(code: int) -> NoReturn:
     """`os._exit`: no handler runs, no block is left."""
     run = active()
+    if run.is_child:
+        _real_exit(code)
     run.code = code
     run.end()
     raise Halt
@@ -191,15 +226,15 @@ def dump_traceback(file: Any = None, all_threads: bool = True) -> None:
         while frame is not None and not is_root(frame):
             code = frame.f_code
             if not code.co_filename.startswith(PACKAGE):
-                lines.append(f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}')
+                lines.append(
+                    f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}'
+                )
             frame = frame.f_back
         parts.append("\n".join(lines) + "\n")
     out.write("\n".join(parts))
 
 
-def _dump_later(
-    timeout: float, repeat: bool = False, file: Any = None, exit: bool = False
-) -> None:
+def _dump_later(timeout: float, repeat: bool = False, file: Any = None, exit: bool = False) -> None:
     if timeout <= 0:
         raise ValueError("timeout must be greater than 0")
     run = active()
@@ -224,5 +259,3 @@ def _dump_later(
 
 def _cancel_dump() -> None:
     active().watchdog = None
-
-

@@ -166,7 +166,9 @@ def record(
         on_start=lines.start,
     )
     threads = [{"name": name} for name in result.threads]
-    recording = Recording(result, threads, choices=choices or {}, complete=lines.lines <= MOST_LINES)
+    recording = Recording(
+        result, threads, choices=choices or {}, complete=lines.lines <= MOST_LINES
+    )
     last = 0
     for event in result.events:
         moment = event.at // 1_000

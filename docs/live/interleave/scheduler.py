@@ -30,6 +30,7 @@ FIRST_IDENT = 1001  #: of the main thread
 #: Virtual nanoseconds: a step of the program, a reading of a clock, one more after very many in a row.
 STEP_NS, READ_NS, MANY_READS_NS = 200, 1_000, 200_000
 MANY_READS = 500
+SLACK_NS = 50_000  #: that a timer of Linux may be late, and is
 
 
 class Halt(BaseException):
@@ -204,16 +205,26 @@ class Scheduler:
         self.code = 0
         self.atexit: list[tuple[Callable[..., object], tuple[Any, ...], dict[str, Any]]] = []
         self.watchdog: Thread | None = None
+        self.is_child = False  #: of a fork
+        #: what to call before a fork, after it in the parent, after it in the child
+        self.at_fork: list[tuple[Callable[[], object] | None, ...]] = []
         self.namer: Any = None  #: names of locks
-        self.ignored: object = None  #: a lock that no program can tell the state of, for the observer
+        self.ignored: object = (
+            None  #: a lock that no program can tell the state of, for the observer
+        )
         #: what a thread waits for, in words, and the line of the program that waits
-        self.describe_wait: Callable[[str, object], tuple[str, int | None]] = lambda text, _: (text, None)
+        self.describe_wait: Callable[[str, object], tuple[str, int | None]] = lambda text, _: (
+            text,
+            None,
+        )
         self.on_output: Callable[[int, str], None] | None = None
         self._refusals = 0
         self._sequence = self._slice = self._spins = self._live = 0
         self._free_idents: list[int] = []
         self._next_ident = FIRST_IDENT
-        self._last: Any = None  #: handle of the thread that ended last; the next one waits for its stack
+        self._last: Any = (
+            None  #: handle of the thread that ended last; the next one waits for its stack
+        )
         self._real_start = real_time.perf_counter_ns()
         self._skipped = 0
         self._unwinding: Callable[[], object] = _nothing
@@ -254,9 +265,7 @@ class Scheduler:
         thread = self.current
         self.touch("clock")
         if self.clock == "hybrid":
-            self.now = max(
-                self.now, real_time.perf_counter_ns() - self._real_start + self._skipped
-            )
+            self.now = max(self.now, real_time.perf_counter_ns() - self._real_start + self._skipped)
         elif thread is not None:
             thread.reads += 1
             took = READ_NS if thread.reads < MANY_READS else MANY_READS_NS
@@ -307,9 +316,7 @@ class Scheduler:
         self.note("new", thread, -1 if self.current is None else self.current.number)
         return thread
 
-    def block(
-        self, waits_for: str, on: object = None, timeout_s: float | None = None
-    ) -> bool:
+    def block(self, waits_for: str, on: object = None, timeout_s: float | None = None) -> bool:
         """Wait until somebody wakes this thread (True) or `timeout_s` seconds have passed (False)."""
         thread = self.running()
         if self.over:
@@ -320,10 +327,9 @@ class Scheduler:
         thread.waits_for, thread.wait_line = self.describe_wait(waits_for, on)
         thread.deadline = self.deadline(timeout_s)
         if thread.deadline is not None:
+            thread.deadline += SLACK_NS
             self._sequence += 1
-            heapq.heappush(
-                self.timers, (thread.deadline, self._sequence, thread, thread.timer)
-            )
+            heapq.heappush(self.timers, (thread.deadline, self._sequence, thread, thread.timer))
         self.note("block", thread, thread.waits_for, thread.wait_line)
         self._hand_on(thread)
         return thread.woken
@@ -334,7 +340,9 @@ class Scheduler:
 
     def unwake(self, thread: Thread) -> None:
         """Back to waiting: somebody else took what it was woken for."""
-        if thread in self.ready and not (thread.deadline is not None and thread.deadline <= self.now):
+        if thread in self.ready and not (
+            thread.deadline is not None and thread.deadline <= self.now
+        ):
             self.ready.remove(thread)
             thread.state, thread.woken = "blocked", False
             self.note("block", thread, thread.waits_for, thread.wait_line)
@@ -435,6 +443,16 @@ class Scheduler:
     def alive(self) -> list[Thread]:
         return [t for t in self.threads if t.state != "done"]
 
+    def forked(self) -> None:
+        """This is a child process: the thread that forked is its only one."""
+        for thread in self.threads:
+            if thread is not self.current and thread.state != "done":
+                thread.state, thread.baton = "done", None
+                if thread.handle is not None:
+                    thread.handle.ended()
+        self.ready, self.timers, self._last = [], [], None
+        self.is_child = True
+
     # Choosing and switching
 
     def _count(self) -> None:
@@ -459,7 +477,9 @@ class Scheduler:
         """The thread whose timer is the next, if timers may fire while others could run."""
         if not self.early_timers:
             return None
-        waiting = (one for one in self.timers if one[3] == one[2].timer and one[2].state == "blocked")
+        waiting = (
+            one for one in self.timers if one[3] == one[2].timer and one[2].state == "blocked"
+        )
         first = min(waiting, default=None, key=lambda one: one[:2])
         return None if first is None else first[2]
 
@@ -642,7 +662,7 @@ def _nothing() -> None:
 def memory_mb() -> int:
     """Megabytes of real memory that this process uses."""
     try:
-        with open("/proc/self/statm", "rb") as file:  # noqa: PTH123 - read very often
+        with open("/proc/self/statm", "rb") as file:
             return int(file.read().split()[1]) // 256
     except OSError:
         return 0

@@ -6,9 +6,9 @@ and fresh copies of everything else that the program imports. After the run all 
 
 from __future__ import annotations
 
-import importlib._bootstrap  # type: ignore[import-not-found]
-import importlib.abc
 import functools
+import importlib._bootstrap
+import importlib.abc
 import importlib.machinery
 import itertools
 import linecache
@@ -73,7 +73,10 @@ class _Copies(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             known = self._found[fullname] = (code, spec)
         spec = known[1]
         copy = importlib.machinery.ModuleSpec(
-            fullname, self, origin=spec.origin, is_package=spec.submodule_search_locations is not None
+            fullname,
+            self,
+            origin=spec.origin,
+            is_package=spec.submodule_search_locations is not None,
         )
         copy.submodule_search_locations = spec.submodule_search_locations
         copy.cached = spec.cached
@@ -170,6 +173,7 @@ class World:
             (functools, "RLock", primitives.RLock),
             (reprlib, "get_ident", primitives.get_ident),
             (os, "_exit", process.exit_now),
+            (os, "register_at_fork", process.register_at_fork),
             (sys, "_current_frames", process.current_frames),
             (sys, "stdout", process.Stream(run, 1, "<stdout>")),
             (sys, "stderr", process.Stream(run, 2, "<stderr>")),

@@ -2,12 +2,13 @@
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 connection = sqlite3.connect(":memory:")
 
 
 def with_my_own(number):
-    with sqlite3.connect(":memory:") as own:  # (1)!
+    with closing(sqlite3.connect(":memory:")) as own:  # (1)!
         return own.execute("SELECT ? + 1", (number,)).fetchone()[0]
 
 
@@ -18,3 +19,4 @@ with ThreadPoolExecutor(1) as pool:
     assert "SQLite objects created in a thread can only be used in that same thread." in str(error)
     print("a connection of its own:", pool.submit(with_my_own, 1).result())
     assert pool.submit(with_my_own, 1).result() == 2
+connection.close()

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import threading
+import warnings
 from concurrent.futures import ProcessPoolExecutor
 
 
@@ -20,6 +21,7 @@ def fetch(error_class):
 
 
 if __name__ == "__main__":
+    warnings.simplefilter("ignore", DeprecationWarning)
     died = []
     threading.excepthook = lambda args: died.append(args.exc_type.__name__)
     pool = multiprocessing.Pool(1)

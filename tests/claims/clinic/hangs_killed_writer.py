@@ -14,18 +14,6 @@ def send_by_pipe(end):
 
 
 if __name__ == "__main__":
-    queue = multiprocessing.Queue()
-    child = multiprocessing.Process(target=send, args=(queue,))
-    child.start()
-    assert multiprocessing.connection.wait([queue._reader], timeout=30)
-    child.kill()  # (2)!
-    child.join()
-    getter = threading.Thread(target=queue.get, kwargs={"timeout": 0.2}, daemon=True)
-    getter.start()
-    getter.join(timeout=2)
-    print("get(timeout=0.2) still waits after 2 seconds:", getter.is_alive())
-    assert getter.is_alive()
-
     reader, writer = multiprocessing.Pipe(duplex=False)
     child = multiprocessing.Process(target=send_by_pipe, args=(writer,))
     child.start()
@@ -39,3 +27,15 @@ if __name__ == "__main__":
     else:
         raise AssertionError("received a whole message")
     child.join()
+
+    queue = multiprocessing.Queue()
+    child = multiprocessing.Process(target=send, args=(queue,))
+    child.start()
+    assert multiprocessing.connection.wait([queue._reader], timeout=30)
+    child.kill()  # (2)!
+    child.join()
+    getter = threading.Thread(target=queue.get, kwargs={"timeout": 0.2}, daemon=True)
+    getter.start()
+    getter.join(timeout=2)
+    print("get(timeout=0.2) still waits after 2 seconds:", getter.is_alive())
+    assert getter.is_alive()

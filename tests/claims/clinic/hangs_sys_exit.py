@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+import warnings
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
 
@@ -10,6 +11,7 @@ def check(number):
 
 
 if __name__ == "__main__":
+    warnings.simplefilter("ignore", DeprecationWarning)  # a Pool has threads when it forks again
     with multiprocessing.Pool(1) as pool:
         result = pool.apply_async(check, (3,))
         result.wait(1)

@@ -12,11 +12,9 @@ if __name__ == "__main__":
         try:
             loop.set_default_executor(pool)
             refused = False
-        except TypeError as error:
+        except TypeError:
             refused = True
-            print(f"TypeError: {error}")
-    if not refused:
-        print("only a warning:", *{one.category.__name__ for one in shown})
+    print("3.10: DeprecationWarning, from 3.11 on: TypeError")
     assert refused == (sys.version_info >= (3, 11))
     assert refused or [one.category for one in shown] == [DeprecationWarning]
     loop.close()

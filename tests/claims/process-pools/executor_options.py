@@ -1,4 +1,4 @@
-"""An executor with its own start method and initializer. 指定启动方式和初始化函数。"""
+"""An executor with its own start method and initializer. 指定启动方法和初始化函数。"""
 
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor

@@ -1,4 +1,4 @@
-"""The name of a worker depends on the start method. 工作进程的名字取决于启动方式。"""
+"""The name of a worker depends on the start method. 工作进程的名字取决于启动方法。"""
 
 import multiprocessing
 

@@ -5,16 +5,17 @@ import signal
 import time
 
 
-def work(log):
+def work(log, cured):
+    if cured:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
     log.send("working")
     time.sleep(60)
-    log.send("slept")
 
 
-def exit_code_after_terminate(method):
+def exit_code_after_terminate(method, cured=False):
     context = multiprocessing.get_context(method)
     log, child_end = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(child_end,))
+    process = context.Process(target=work, args=(child_end, cured))
     process.start()
     assert log.recv() == "working"
     process.terminate()
@@ -29,5 +30,7 @@ if __name__ == "__main__":
     stop = []
     signal.signal(signal.SIGTERM, lambda number, frame: stop.append(number))
     codes = {m: exit_code_after_terminate(m) for m in ("fork", "spawn", "forkserver")}
-    print(codes)
+    cured = exit_code_after_terminate("fork", cured=True)
+    print(codes, "| fork with SIG_DFL:", cured)
+    assert cured == -15
     assert codes == {"fork": None, "spawn": -15, "forkserver": -15}

@@ -1,4 +1,4 @@
-"""The same script without a guard, by start method. 同一个没有保护的脚本，换三种启动方式。"""
+"""The same script without a guard, by start method. 同一个没有保护的脚本，换三种启动方法。"""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What a child starts with, by start method. 不同启动方式下，子进程一开始有什么。"""
+"""What a child starts with, by start method. 不同启动方法下，子进程一开始有什么。"""
 
 import multiprocessing
 

@@ -1,4 +1,4 @@
-"""The default start method. 默认的启动方式。"""
+"""The default start method. 默认的启动方法。"""
 
 import multiprocessing
 import sys

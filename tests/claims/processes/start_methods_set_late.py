@@ -1,4 +1,4 @@
-"""A lock at module level chooses the start method. 模块级的锁就已经选定了启动方式。"""
+"""A lock at module level chooses the start method. 模块级的锁就已经选定了启动方法。"""
 
 import multiprocessing
 

@@ -1,0 +1,119 @@
+"""The engine: its own cases, CPython's tests, random programs, the programs of the guide.
+
+What runs on the engine needs CPython 3.13 and no package, so that it stands in files of its own (`cases_*.py`,
+`conformance.py`, `differential.py`) which this one starts. Some of it by default; all of it with GUIDE_INTERLEAVE=all.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from engines import heavy
+
+from guide.builds import Interpreter, why_not
+from guide.judge import WARNINGS_ARE_ERRORS, judge
+from guide.programs import Program, find_programs
+from guide.record import of_run
+from guide.repository import ROOT
+from guide.runner import run
+
+HERE = Path(__file__).parent
+LIVE = ROOT / "docs" / "live"
+KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
+_OTHER = re.compile(
+    r"subprocess|asyncio|interpreters|os\.fork|os\.kill|signal\.|InterpreterPool|_interpreters|multiprocessing"
+)
+_THREADS = re.compile(r"thread|queue|concurrent\.futures|sched|contextvars|logging", re.IGNORECASE)
+
+
+def ask(engine: Interpreter, *words: str, timeout: float = 900) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    return subprocess.run(
+        [*engine.command, *words],
+        cwd=HERE,
+        env=environment | {"PYTHONPATH": str(LIVE), "PYTHONHASHSEED": "0"},
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+    )
+
+
+@pytest.mark.parametrize("cases", sorted(path.stem for path in HERE.glob("cases_*.py")))
+def test_cases(engine: Interpreter, cases: str) -> None:
+    made = ask(engine, "-m", "unittest", cases)
+    assert made.returncode == 0, made.stderr
+
+
+def test_random_programs(engine: Interpreter) -> None:
+    made = ask(engine, "differential.py", "500" if heavy() else "6", timeout=3_000)
+    assert made.returncode == 0, made.stdout + made.stderr
+
+
+def test_cpythons_own_tests(engine: Interpreter) -> None:
+    """Each passes, or stands in known.toml with its reason; who stands there without need is taken out."""
+    listed = ask(engine, "conformance.py", "list")
+    if listed.returncode or not listed.stdout.strip():
+        pytest.skip(f"CPYTHON'S OWN TESTS WERE NOT RUN: {engine.command[-1]} comes without them")
+    names = [name for name in listed.stdout.split() if name not in KNOWN["not-run"]]
+    if not heavy():
+        names = [name for name in names if ".test_thread." in name or "EventTests" in name]
+    known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
+    made = ask(engine, "conformance.py", "json", *names, timeout=3_000)
+    verdicts = json.loads(made.stdout)
+    failed = {
+        name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")
+    }
+    unknown = {name: why for name, why in failed.items() if name not in known}
+    assert not unknown, "\n\n".join(f"{name}:\n{why}" for name, why in unknown.items())
+    mended = [name for name in names if name in known and verdicts[name][0] == "pass"]
+    assert not mended, f"known.toml: take out what passes now: {', '.join(mended)}"
+
+
+def programs(engine: Interpreter) -> list[Program]:
+    """The programs of the guide that use threads and no process, interpreter or event loop."""
+    found = []
+    for program in find_programs(ROOT):
+        text = program.path.read_text(encoding="utf-8")
+        if program.uses_processes or _OTHER.search(text) or not _THREADS.search(text):
+            continue
+        if why_not(program, engine) is None and program.key not in KNOWN["programs"]:
+            found.append(program)
+    return found if heavy() else found[::12]
+
+
+def test_programs_give_their_output(engine: Interpreter) -> None:
+    wrong = [text for program in programs(engine) for text in _judged(program, engine, [])]
+    assert not wrong, "\n\n".join(wrong)
+
+
+@pytest.mark.skipif(not heavy(), reason="a job of the night: GUIDE_INTERLEAVE=all")
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_programs_under_a_hostile_scheduler(engine: Interpreter, seed: int) -> None:
+    wrong = [
+        text
+        for program in programs(engine)
+        if program.key not in KNOWN["hostile"]
+        for text in _judged(program, engine, ["--hostile", str(seed)])
+    ]
+    assert not wrong, "\n\n".join(wrong)
+
+
+def _judged(program: Program, engine: Interpreter, options: list[str]) -> list[str]:
+    warnings = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
+    command = [*engine.command, *warnings, "docs/live/interleave", "run", *options, program.name]
+    made = run(command, cwd=ROOT, timeout=120, stdin=program.settings.stdin)
+    found = judge(program, engine, made, update=False)
+    if made.trouble is None:
+        lines = of_run(made, ROOT, engine).stdout.splitlines()
+        found += [
+            f"{program.declared_at}: {text!r} must never appear"
+            for text, when in program.settings.outcomes.items()
+            if when == "never" and text in lines
+        ]
+    return found
