@@ -236,10 +236,10 @@ class GuideSearch {
       const top = this.ofPage.get(page)[0];
       const best = sections.filter(({ score }) => score >= sections[0].score / 2).map((one) => ({ ...one, doc: this.docs[one.id] }));
       const below = best.filter(({ doc }) => doc !== top).slice(0, GuideSearch.SECTIONS);
-      const first = best[0]?.doc === top ? 0.002 : 0;
+      const first = best[0]?.doc === top ? 0.02 : 0; // the box compares two decimals
       return [
         show(top, score + first, first || !below.length),
-        ...below.map(({ doc }, at) => show(doc, score + (at ? 0 : 0.001), at === 0 || !first)),
+        ...below.map(({ doc }, at) => show(doc, score + (at ? 0 : 0.01), at === 0 || !first)),
       ].map((one, at) => (at ? { ...one, score: Math.max(one.score, score + first) } : one));
     });
   }
