@@ -76,6 +76,7 @@ _FILES = {
     "docs/data/api_names.txt": "threading.Lock 3.10 3.15\n",
     "tests/checks/study_notes.txt": "S01 A coin\n",
     ".github/workflows/verify.yml": f"        python: {json.dumps(WANTED)}\n",
+    "mkdocs.yml": "site_name: x\n\nnav:\n  - a.md\n  - reference:\n      - reference/versions.md\n",
     ".autocorrectrc": (ROOT / ".autocorrectrc").read_text(encoding="utf-8"),
 }
 

@@ -33,7 +33,11 @@ def problems(root: Path) -> Iterator[Problem]:
             for claim in page.claims:
                 if not (root / claim_path(claim.target)).is_file():
                     name = relative(page.path, root)
-                    yield Problem(name, claim.line, f"there is no {claim_path(claim.target)}")
+                    yield Problem(
+                        name,
+                        claim.line,
+                        f"there is no {claim_path(claim.target)}: write `claim:chapter/name`, without .py",
+                    )
         for program in programs:
             output = program.name.removesuffix(".py") + ".out"
             if program.name in claims:

@@ -45,6 +45,7 @@ def compare(zh: Page, en: Page, root: Path) -> Iterator[Problem]:
         ("table", _tables),
         ("list", lambda page: page.lists),
         ("part", _order),
+        ("claim", lambda page: [(one.line, one.target) for one in page.claims]),
         ("image", lambda page: [(one.line, one.target) for one in page.links if one.is_image]),
     ]
     names = relative(zh.path, root), relative(en.path, root)
@@ -127,7 +128,7 @@ def _programs(page: Page) -> list[Part]:
 
 def _notes(page: Page) -> list[Part]:
     shown: list[Shown | Fence] = [*page.programs, *page.fences]
-    return [(one.line, f"{one.notes} notes below it") for one in shown]
+    return [(one.line, f"{one.notes} notes below it") for one in shown if one.notes]
 
 
 def _tables(page: Page) -> list[Part]:

@@ -54,3 +54,12 @@ def test_a_slip(small: Small, name: str, old: str, new: str, line: int, message:
 def test_a_table_that_is_missing(small: Small, name: str) -> None:
     (small.root / f"docs/data/{name}.toml").unlink()
     assert small.problems("data") == [f"docs/data/{name}.toml:1: is missing: restore it"]
+
+
+def test_a_term_that_leads_nowhere(small: Small) -> None:
+    line = 1
+    small.replace("docs/data/glossary.toml", 'page = "a.md"', 'page = "gone.md"')
+    assert small.problems("data") == [
+        f"docs/data/glossary.toml:{line}: semaphore: there is no docs/{language}/gone.md: correct `page`"
+        for language in ("en", "zh")
+    ]

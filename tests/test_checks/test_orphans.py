@@ -31,7 +31,9 @@ def test_a_claim_that_hangs_nowhere(small: Small, name: str, language: str) -> N
 
 def test_a_mark_that_leads_to_no_claim(small: Small) -> None:
     line = small.append(EN, "Words.[✓](claim:a/gone)\n")
-    assert small.problems("orphans") == [f"{EN}:{line}: there is no tests/claims/a/gone.py"]
+    assert small.problems("orphans") == [
+        f"{EN}:{line}: there is no tests/claims/a/gone.py: write `claim:chapter/name`, without .py"
+    ]
 
 
 def test_an_output_that_no_page_shows(small: Small) -> None:

@@ -134,3 +134,11 @@ def test_a_link_to_another_place_of_the_same_page(small: Small) -> None:
     small.append(EN, "See [there](https://docs.python.org/3/x.html#y).\n")
     small.append(ZH, "见[那里](https://docs.python.org/zh-cn/3/x.html#z)。\n")
     assert len(small.problems("parity")) == 2
+
+
+def test_a_second_mark_of_a_claim_in_one_language(small: Small) -> None:
+    small.append(EN, "Once more [✓](claim:a/heads).\n")
+    assert any(
+        "claim 'claim:a/heads' is missing in docs/zh/a.md" in one
+        for one in small.problems("parity")
+    )

@@ -11,6 +11,7 @@ import json
 import re
 import shutil
 import sys
+from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
@@ -41,16 +42,19 @@ def main() -> int:
     wanted = {drawing_name(fence.code): fence.code for _, fence in diagrams(ROOT)}
     folder = ROOT / DRAWINGS
     folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.glob("*.svg"):
-        if path.name not in wanted:
-            path.unlink()
-            print(f"deleted {path.name}: no page needs it")
     missing = {name: code for name, code in wanted.items() if not (folder / name).exists()}
     if not missing:
+        _delete_unneeded(folder, set(wanted))
         return 0
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
-    if not MERMAID.exists() or browser_path is None:
-        print((__doc__ or "").strip(), file=sys.stderr)
+    if not MERMAID.exists():
+        print(
+            "Mermaid is missing: npm install --prefix .cache/npm mermaid@11, or `make diagrams`",
+            file=sys.stderr,
+        )
+        return 1
+    if browser_path is None:
+        print("There is no Chromium here. On Debian: apt-get install chromium", file=sys.stderr)
         return 1
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
@@ -73,7 +77,15 @@ def main() -> int:
             (folder / name).write_text(_tidy(svg) + "\n", encoding="utf-8")
             print(f"drew {name}")
         browser.close()
+    _delete_unneeded(folder, set(wanted))
     return 0
+
+
+def _delete_unneeded(folder: Path, wanted: set[str]) -> None:
+    for path in folder.glob("*.svg"):
+        if path.name not in wanted:
+            path.unlink()
+            print(f"deleted {path.name}: no page needs it")
 
 
 def _tidy(svg: str) -> str:

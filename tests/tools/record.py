@@ -81,7 +81,8 @@ def main() -> int:
         other = ["--interpreter", " ".join(interpreter.command)]
         here = interpreter == this_interpreter()
         code = _run(mine, ["--update", *([] if here else other)]) or code
-    if unwatched:
+    failed = set(holes(find_programs(ROOT), read(ROOT)))  # to run these again tells nothing
+    if unwatched := [one for one in unwatched if one.name not in failed]:
         code = refresh(unwatched) or code
     return code
 
