@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.builds import Interpreter, inspect_words, this_interpreter
+from guide.builds import inspect_words
 from guide.evidence import prepare_folder
 from guide.judge import patience
 from guide.programs import START_METHODS
@@ -55,20 +55,6 @@ def pytest_configure(config: pytest.Config) -> None:
     except ValueError as error:
         raise pytest.UsageError(str(error)) from None
     end_on_sigterm()
-
-
-def interpreters_of(config: pytest.Config) -> list[Interpreter]:
-    return [inspect_words(words) for words in config.getoption("--interpreter")] or [
-        this_interpreter()
-    ]
-
-
-def start_methods_of(config: pytest.Config) -> list[str | None]:
-    """The start methods asked for; [None] is the interpreter's own default."""
-    chosen = config.getoption("--start-method")
-    if not chosen:
-        return [None]
-    return [method for method in START_METHODS if method in chosen or "all" in chosen]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -215,7 +215,8 @@ def test_search_finds_the_right_page(search_page: Page) -> None:
     """In the box too; tests/test_search.py asks all queries, without a browser."""
     language = search_page.evaluate("window.guideLanguage")
     missed = []
-    for query in read_queries("tune", language)[::SOME_QUERIES]:
+    asked = [query for query in read_queries("tune", language) if query.pages]
+    for query in asked[::SOME_QUERIES]:
         found = search(search_page, query.words)[:FIRST_RESULTS]
         places = [urlsplit(link).path.removeprefix(PREFIX[language]) for link in found]
         wanted = [

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from conftest import interpreters_of, start_methods_of
 from guide.builds import Interpreter, why_not
 from guide.evidence import write_run
 from guide.judge import execute, explain, judge, judge_outcomes, run_line
 from guide.programs import Program, ProgramError, find_programs, methods_for
 from guide.repository import ROOT
+from run_options import interpreters_of, start_methods_of
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
