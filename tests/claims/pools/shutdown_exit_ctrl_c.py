@@ -1,0 +1,37 @@
+"""Ctrl+C while the exit waits for a pool: the task is cut short, the exit code is 0. 退出时等线程池，这时按 Ctrl+C：任务做到一半就没了，退出码是 0。"""
+
+import signal
+import subprocess
+import sys
+
+PROGRAM = """
+import signal, threading
+from concurrent.futures import ThreadPoolExecutor
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # for a background job
+waits = threading.Event()
+join = threading.Thread.join
+
+def told(thread, timeout=None):
+    waits.set()
+    return join(thread, timeout)
+
+def task():
+    waits.wait()  # the main thread has ended
+    print("begun", flush=True)
+    threading.Event().wait()
+    print("finished", flush=True)
+
+threading.Thread.join = told
+ThreadPoolExecutor(1).submit(task)
+"""
+
+with subprocess.Popen(
+    [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+) as program:
+    began = program.stdout.readline()
+    program.send_signal(signal.SIGINT)
+    out, err = program.communicate(timeout=30)
+print(began + out + f"exit code {program.returncode}")
+assert (began, out) == ("begun\n", "") and "KeyboardInterrupt" in err
+assert program.returncode == 0
