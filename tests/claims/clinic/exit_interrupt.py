@@ -18,7 +18,9 @@ threading.Thread(target=work).start()
 
 command = [sys.executable, "-c", PROGRAM]
 for _ in range(10):
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as app:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as app:
         line = app.stdout.readline()
         app.send_signal(signal.SIGINT)  # (1)!
         errors = app.communicate(timeout=30)[1]
