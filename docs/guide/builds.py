@@ -33,7 +33,7 @@ print(json.dumps({
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python that examples are run with. `command` starts it (one word, or a chroot and one)."""
+    """A Python that programs are run with. `command` starts it (one word, or a chroot and one)."""
 
     command: tuple[str, ...]
     version: str
@@ -88,7 +88,7 @@ def this_interpreter() -> Interpreter:
 
 
 def outside(program: Program, interpreter: Interpreter) -> str | None:
-    """Why `example` does not hold on this version, system and build, as it declares; None if it does."""
+    """Why `program` does not hold on this version, system and build, as it declares; None if it does."""
     settings = program.settings
     if not SpecifierSet(settings.python).contains(interpreter.version, prereleases=True):
         return f"needs Python {settings.python}, this is {interpreter.version}"
@@ -100,7 +100,7 @@ def outside(program: Program, interpreter: Interpreter) -> str | None:
 
 
 def why_not(program: Program, interpreter: Interpreter) -> str | None:
-    """Why `example` can't be run with `interpreter`; None if it can."""
+    """Why `program` can't be run with `interpreter`; None if it can."""
     if reason := outside(program, interpreter):
         return reason
     for module in program.settings.requires:

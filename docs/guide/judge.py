@@ -44,7 +44,7 @@ def execute(
     switch_interval: float | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Run:
-    """One run of `example`, as a reader would start it; warnings are errors unless it declares them.
+    """One run of `program`, as a reader would start it; warnings are errors unless it declares them.
 
     `prefix` is a command that starts the command, such as nice; `switch_interval`, in seconds, is how
     often a thread must offer the GIL (None: Python's own 5 ms). `extra` is added to its environment; the program then

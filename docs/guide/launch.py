@@ -1,6 +1,6 @@
 """Run a script as `__main__` under a given multiprocessing start method and switch interval.
 
-    python docs/guide/launch.py spawn 0 examples/processes/first.py
+    python docs/guide/launch.py spawn 0 tests/claims/processes/join.py
     python docs/guide/launch.py default 0.00001 examples/locks/lock.py
 
 The script's text stays as a reader has it: what is asked for is set before it starts, and `__main__` keeps

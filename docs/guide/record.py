@@ -1,4 +1,4 @@
-"""What a run of an example is compared by, and how its recorded output is written and read.
+"""What a run of a program is compared by, and how its recorded output is written and read.
 
 An `.out` file holds the command, standard output, then (if the script writes there) a line `[stderr]`
 and standard error, and (if it ends otherwise than with 0) a line `[exit N]`. The text is that of a

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from guide.pages import PageError
+from guide.programs import ProgramError
 from guide.repository import Problem, problem_of
 
 Check = Callable[[Path], Iterator[Problem]]
@@ -20,12 +21,12 @@ CHECKS: dict[str, Check] = {
 
 
 def find_problems(root: Path, names: Iterable[str] = CHECKS) -> list[Problem]:
-    """What these checks find, sorted by place. A page that can't be read is a finding too; it ends the check
-    that came upon it."""
+    """What these checks find, sorted by place. A page or a program that can't be read is a finding too, once;
+    it ends the check that came upon it."""
     found: set[Problem] = set()
     for name in names:
         try:
             found.update(CHECKS[name](root))
-        except PageError as error:
+        except (PageError, ProgramError) as error:
             found.add(problem_of(error, root))
     return sorted(found)

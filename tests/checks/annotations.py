@@ -8,16 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.pages import NOTE_MARK, NOTE_MARK_LIKE, Fence, Shown, read_text
-from guide.programs import ProgramError, find_programs
+from guide.programs import find_programs
 from guide.repository import Problem, all_pages, relative
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        for program in find_programs(root):
-            yield from _marks(program.name, read_text(program.path))
-    except ProgramError:
-        return  # the check of the declarations says so
+    for program in find_programs(root):
+        yield from _marks(program.name, read_text(program.path))
     for page in all_pages(root):
         name = relative(page.path, root)
         for shown in page.programs:

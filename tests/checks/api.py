@@ -6,15 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide import api
-from guide.programs import ProgramError, find_programs
+from guide.programs import find_programs
 from guide.repository import Problem
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     uses = api.read_uses(root)
     for program in api.stale(programs, uses):
         yield Problem(

@@ -6,15 +6,12 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.programs import ProgramError, find_programs
+from guide.programs import find_programs
 from guide.repository import Problem
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     for program in programs:
         if not program.is_claim:
             continue

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide import evidence
-from guide.programs import ProgramError, find_programs
+from guide.programs import find_programs
 from guide.repository import Problem
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     entries = evidence.read(root)
     path = evidence.EVIDENCE.as_posix()
     for name in evidence.holes(programs, entries):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.pages import LANGUAGES, PageError, claim_path, read_page, read_text
-from guide.programs import CLAIMS, DECLARED, SHOWN, ProgramError, find_programs
+from guide.programs import CLAIMS, DECLARED, SHOWN, find_programs
 from guide.repository import Problem, page_paths, problem_of, relative
 
 _VARIANT = re.compile(r"\.py3\d+$")
@@ -18,10 +18,7 @@ def problems(root: Path) -> Iterator[Problem]:
     for kind in (SHOWN, CLAIMS):
         for path in sorted((root / kind).rglob("*")):
             yield from _file_problems(path, root)
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     for language in LANGUAGES:
         code: set[str] = set()
         outputs: set[str] = set()

@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.pages import read_text
-from guide.programs import ProgramError, find_programs
+from guide.programs import find_programs
 from guide.record import frames, is_own
 from guide.repository import Problem, relative
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     for program in programs:
         for path in program.recorded_outputs:
             for number, file, line, code in frames(read_text(path)):

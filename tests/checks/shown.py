@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.pages import NOTE_MARK, read_text
-from guide.programs import Program, ProgramError, find_programs
+from guide.programs import Program, find_programs
 from guide.repository import Problem
 
 MOST_LINES = 25
@@ -16,10 +16,7 @@ INNER = ("__code__", "__globals__", "f_back", "f_lineno", "_getframe", "_current
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    try:
-        programs = find_programs(root)
-    except ProgramError:
-        return  # the check of the declarations says so
+    programs = find_programs(root)
     for program in programs:
         if not program.is_claim:
             for line, message in _faults(program):
