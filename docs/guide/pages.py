@@ -8,6 +8,7 @@ it, and what the site adds: `!!!` boxes, `{ #id }` after a heading, and a line t
     {* claims/locks/lock.py *}      the claim tests/claims/locks/lock.py
     {* locks/lock.py | code *}      its code alone
     {* locks/lock.py | output *}    its output alone; `| output 3.14` is the one recorded for 3.14 and later
+    {* locks/lock.py | picture *}   the picture of its recorded runs
 
 The numbered list right below is its notes. A claim hangs on a sentence by a link: `[✓](claim:locks/lock)`.
 """
@@ -35,7 +36,7 @@ PLAIN_NAMES = frozenset({"text", "mermaid", "toml", "yaml", "ini", "diff", "json
 CLAIMS = "claims"  #: the first part of a claim's path in a line that shows it
 CLAIM_SCHEME = "claim:"
 PROGRAM = re.compile(
-    r"\{\* (?P<path>[\w-]+(?:/[\w-]+)+)\.py(?: \| (?P<part>code|output)(?: (?P<version>3\.\d+))?)? \*\}",
+    r"\{\* (?P<path>[\w-]+(?:/[\w-]+)+)\.py(?: \| (?P<part>code|output|picture)(?: (?P<version>3\.\d+))?)? \*\}",
     re.ASCII,
 )
 #: A note's mark at the end of a line of code; a comment in Python, in Mermaid or elsewhere `//`.
@@ -71,19 +72,19 @@ class Shown:
 
     line: int
     program: str  #: its path in the repository
-    part: Literal["code", "output"] | None
+    part: Literal["code", "output", "picture"] | None
     version: str | None = None  #: of the output, if it is not the common one
     notes: int = 0
     end_line: int = 0  #: the last line of its notes
 
     @property
     def shows_code(self) -> bool:
-        return self.part != "output"
+        return self.part in (None, "code")
 
     @property
     def output(self) -> str | None:
         """The path of the output that it shows."""
-        if self.part == "code":
+        if self.part in ("code", "picture"):
             return None
         variant = f".py{self.version.replace('.', '')}" if self.version else ""
         return self.program.removesuffix(".py") + f"{variant}.out"
@@ -395,7 +396,7 @@ class _Reader:
         if around in ("th_open", "td_open"):
             self.rows[-1].append(text)
         if around == "paragraph_open" and (shown := PROGRAM.fullmatch(text)) and self._depth == 1:
-            part = cast(Literal["code", "output"] | None, shown["part"])
+            part = cast(Literal["code", "output", "picture"] | None, shown["part"])
             program = program_path(shown["path"])
             self.above = Shown(line, program, part, shown["version"], end_line=line)
             self.page.programs.append(self.above)
