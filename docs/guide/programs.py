@@ -57,6 +57,17 @@ class ProgramError(ValueError):
     """A program that can't be used as it is; the text starts with `file:line` and says what to do."""
 
 
+class Explored(BaseModel):
+    """How its outcomes are computed: every schedule of this model with at most so many pre-emptions."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: Literal[
+        "free", "gil"
+    ]  #: "free": switches before any instruction; "gil": where CPython with a GIL does
+    bound: int = Field(ge=0, le=9, strict=True)  #: pre-emptions
+
+
 class Settings(BaseModel):
     """What is declared of a program's run. Every field is a key of its table."""
 
@@ -84,6 +95,9 @@ class Settings(BaseModel):
     requires: tuple[str, ...] = ()  #: modules beyond the standard library
     stdin: str = ""  #: what is typed into it
     outcomes: dict[str, When] = {}  #: lines of output that always, may or never appear
+    explored: Explored | None = None  #: its outcomes are computed too, not only seen
+    #: the runs that its picture shows: a line of output that the run has, or "deadlock"
+    recorded: dict[Literal["works", "breaks"], str] = {}
 
     @field_validator("platform", "build", "start_methods", "mask", "requires")
     @classmethod
