@@ -29,6 +29,7 @@ from guide.site import (  # noqa: E402 - the path had to be set first
     search,
     tables,
     versions,
+    way,
 )
 
 FIRST, LAST = 100, -100  #: before and after every plugin
@@ -74,6 +75,7 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
     for step in (
         notebook.lighten,
         versions.mark_changes,
+        way.show_way,
         frames.frame_tables,
         foreign_terms.name_languages,
         program.finish_programs,
