@@ -28,6 +28,12 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 LANGUAGES = ("zh", "en")
+#: How a table says what happens in each run, in some, in none.
+CERTAINTY = {
+    "always": {"en": "always", "zh": "一定"},
+    "may": {"en": "may", "zh": "可能"},
+    "never": {"en": "never", "zh": "不会"},
+}
 
 PYTHON_NAMES = frozenset({"python", "py", "python3", "py3", "pycon", "python-repl", "ipython"})
 SHELL_NAMES = frozenset({"sh", "bash", "shell", "zsh", "bat", "batch", "powershell", "ps1"})
