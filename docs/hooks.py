@@ -74,8 +74,8 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     for step in (
         notebook.lighten,
-        versions.mark_changes,
         way.show_way,
+        versions.mark_changes,
         frames.frame_tables,
         foreign_terms.name_languages,
         program.finish_programs,

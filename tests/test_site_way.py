@@ -41,7 +41,7 @@ def show(small: Small, name: str = WAY, level: str | None = "start") -> Beautifu
     page: Any = SimpleNamespace(file=file(uri), meta={"level": level} if level else {})
     config: Any = SimpleNamespace(theme={"language": language})
     files: Any = SimpleNamespace(get_file_from_path=file)
-    content = '<h1 id="x">X</h1>\n<p>text</p>\n<div class="guide-proofs">proofs</div>'
+    content = '<h1 id="x">X</h1>\n<p>text</p>\n<details class="guide-proofs">proofs</details>'
     return BeautifulSoup(site.show_way(content, page, config, files), "html.parser")
 
 

@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 from guide import way
 from guide.pages import read_page
 from guide.repository import ROOT
+from guide.site.program import PROOFS
 
 LEVELS = {
     "zh": {"start": "入门", "further": "进阶", "lookup": "参考"},
@@ -21,7 +22,6 @@ LEVELS = {
 }
 HOME = "index.md"
 _TITLE_END = "</h1>"
-_PROOFS = '<div class="guide-proofs"'  # the claims of the page, which stand after all else
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -46,7 +46,7 @@ def show_way(content: str, page: Page, config: MkDocsConfig, files: Files) -> st
     end = (
         f'<nav class="guide-way" aria-label="{word}" data-search-exclude>{"".join(around)}</nav>\n'
     )
-    before, proofs, after = content.partition(_PROOFS)
+    before, proofs, after = content.partition(PROOFS)
     return before + end + proofs + after
 
 
