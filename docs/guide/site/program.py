@@ -48,7 +48,7 @@ _NOTED = re.compile(
 _MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
 _ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
-_PROOFS = '<details class="guide-proofs"'
+PROOFS = '<details class="guide-proofs"'
 _CLAIM = re.compile(rf'<a href="{CLAIM_SCHEME}(?P<name>[\w/-]+)">✓</a>')
 _known: dict[str, Any] = {}  #: what was read before the build
 
@@ -112,7 +112,7 @@ def _fence(language: str, rest: str, text: str) -> str:
 def _folded(names: list[str], language: str) -> list[str]:
     """The claims that hang on sentences of the page, each folded, for the end of the page."""
     title = f"{WORDS[language]['proofs']} ({len(names)})"
-    lines = [f'{_PROOFS} markdown="1" data-search-exclude="1">', f"<summary>{title}</summary>", ""]
+    lines = [f'{PROOFS} markdown="1" data-search-exclude="1">', f"<summary>{title}</summary>", ""]
     for name in names:
         said = html.escape(_program(name).says(language))
         lines += ['<details class="proof" markdown="1">', f"<summary>{said}</summary>", ""]
@@ -160,7 +160,7 @@ def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files
     seen: set[str] = set()
     stamps: dict[str, str] = {}
     folded = False
-    shown, proofs, rest = _TITLE.sub(link, content).partition(_PROOFS)
+    shown, proofs, rest = _TITLE.sub(link, content).partition(PROOFS)
     shown = _BLOCK.sub(stamp, shown)
     folded = True
     content = _CLAIM.sub(claim, shown + proofs + _BLOCK.sub(stamp, rest))
