@@ -73,6 +73,7 @@ _FILES = {
     'holds_en = "it has two sides"\npages = ["a.md#a"]\n',
     "docs/data/changes.toml": '[[change]]\ndate = 2026-01-02\nzh = "新的一页"\nen = "A page"\npage = "a/"\n',
     "docs/data/api_left_out.toml": '[[name]]\nname = "threading.x"\nzh = "旧名字"\nen = "An old name"\n',
+    "docs/data/explored.jsonl": "",
     "docs/data/api_names.txt": "threading.Lock 3.10 3.15\n",
     "tests/checks/study_notes.txt": "S01 A coin\n",
     ".github/workflows/verify.yml": f"        python: {json.dumps(WANTED)}\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from guide import explored
 from guide.pages import Page
 from guide.programs import find_programs
 from guide.repository import Problem, all_pages, relative
@@ -15,6 +16,8 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "may": {"en": ("may",), "zh": ("可能",)},
     "never": {"en": ("never",), "zh": ("不会",)},
 }
+
+DEADLOCK = ("deadlock", "死锁")  #: is no line of output, and has no backticks
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -37,8 +40,11 @@ def problems(root: Path) -> Iterator[Problem]:
 
 
 def _has_row(page: Page, text: str, words: tuple[str, ...]) -> bool:
+    names = DEADLOCK if text == explored.DEADLOCK else (f"`{text}`",)
     for table in page.tables:
         for row in table.cells:
-            if any(f"`{text}`" in cell for cell in row) and any(cell.startswith(words) for cell in row):
+            if any(name in cell for cell in row for name in names) and any(
+                cell.startswith(words) for cell in row
+            ):
                 return True
     return False
