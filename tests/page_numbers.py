@@ -6,8 +6,6 @@ docs/data/form.toml.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from guide.repository import page_paths
+from guide.way import words
 
 DESKTOP, PHONE = (1280, 900), (390, 844)  #: CSS pixels
 MOST_WORDS = 900
@@ -25,7 +24,6 @@ MOST_SCREENS, USUAL_SCREENS = (
 FIRST_LINES = 15
 SMALLEST_TEXT_PX = 11
 SCROLLING_SHARE = 0.2  #: of the blocks of code on a phone
-CHARACTERS_PER_WORD = 1.7  #: of Chinese
 
 _MEASURE = r"""() => {
   const article = document.querySelector("article");
@@ -116,12 +114,6 @@ class Numbers:
             yield f"names broken in a table: {', '.join(self.cut_words)}"
 
 
-def chapters(root: Path) -> list[str]:
-    """The chapters that keep to the form."""
-    text = (root / "docs/data/form.toml").read_text(encoding="utf-8")
-    return [str(name) for name in tomllib.loads(text)["chapters"]]
-
-
 def addresses(root: Path, chapter: str, language: str) -> list[str]:
     """The addresses of the chapter's pages, below the root of the site."""
     base = root / "docs" / language
@@ -149,14 +141,11 @@ def measure(browser: Browser, address: str, places: list[str]) -> list[Numbers]:
             at.append(page.evaluate(_MEASURE))
             page.close()
         desktop, phone = at
-        text = desktop["text"]
-        words = len(re.findall(r"[A-Za-z][\w'’-]*", text))
-        words += int(len(re.findall(r"[\u4e00-\u9fff]", text)) / CHARACTERS_PER_WORD)
         found.append(
             Numbers(
                 place,
                 (desktop["screens"], phone["screens"]),
-                words,
+                words(desktop["text"]),
                 desktop["firstLines"],
                 desktop["firstEnds"] is None or desktop["firstEnds"] <= DESKTOP[1],
                 desktop["blocks"],

@@ -10,13 +10,14 @@ from playwright.sync_api import Browser
 
 from guide.pages import LANGUAGES
 from guide.repository import ROOT
-from page_numbers import Numbers, addresses, chapters, measure, over_budget
+from guide.way import chapters_in_form
+from page_numbers import Numbers, addresses, measure, over_budget
 
 FINE = Numbers("/a/", (2.0, 3.0), 500, 12, True, 5, (0, 1), 0, 1, 12.0, ())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("chapter", chapters(ROOT))
+@pytest.mark.parametrize("chapter", chapters_in_form(ROOT))
 def test_a_chapter_keeps_to_its_budgets(
     chromium: Browser, address: str, root: Path, chapter: str, language: str
 ) -> None:
