@@ -78,6 +78,7 @@ _FILES = {
     "docs/data/form.toml": 'chapters = ["way"]\n',
     "docs/data/path.toml": '[[page]]\npage = "way/index.md"\nzh = "路线"\nen = "the way"\nexplains = []\n',
     "docs/data/api_left_out.toml": '[[name]]\nname = "threading.x"\nzh = "旧名字"\nen = "An old name"\n',
+    "docs/data/explored.jsonl": "",
     "docs/data/api_names.txt": "threading.Lock 3.10 3.15\n",
     "tests/checks/study_notes.txt": "S01 A coin\n",
     ".github/workflows/verify.yml": f"        python: {json.dumps(WANTED)}\n",
