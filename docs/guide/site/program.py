@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import html
+import itertools
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,10 @@ from guide import evidence
 from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.programs import Program, read_program
 from guide.repository import ROOT
+from guide.runs import read as read_runs
+from guide.site.player import figure
+
+log = logging.getLogger("mkdocs.hooks.program")
 
 WRONG = {"zh": "故意写错", "en": "Wrong on purpose"}
 WORDS = {
@@ -49,6 +55,7 @@ _MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
 _ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _CLAIM = re.compile(rf'<a href="{CLAIM_SCHEME}(?P<name>[\w/-]+)">✓</a>')
+_PICTURE = re.compile(r'<div data-picture="(?P<name>[^"]+)"></div>')
 _known: dict[str, Any] = {}  #: what was read before the build
 
 
@@ -60,6 +67,7 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     """Carry out the lines that show programs, and put the claims of the page at its end."""
     language = str(config.theme["language"])
     parsed = parse(Path(page.file.abs_src_path or ""), markdown)
+    page.meta["pictures"] = any(shown.part == "picture" for shown in parsed.programs)
     lines = list(parsed.lines)
     for shown in reversed(parsed.programs):
         notes = lines[shown.line : shown.end_line]
@@ -73,8 +81,13 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
 
 
 def expand(shown: Shown, notes: str, language: str) -> str:
-    """The Markdown of a program: its code, the list of its notes, its output."""
+    """The Markdown of a program: its code, the list of its notes, its output; or the place for its picture."""
     program = _program(shown.program)
+    if shown.part == "picture":
+        if read_runs(program) is None:
+            log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
+            return notes
+        return f'<div data-picture="{program.name}"></div>\n\n{notes}'.rstrip("\n")
     parts = []
     if shown.shows_code:
         code = _read(program.path)
@@ -155,7 +168,11 @@ def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files
     seen: set[str] = set()
     content = _BLOCK.sub(stamp, _TITLE.sub(link, content))
     content = _CLAIM.sub(claim, content)
-    return "".join(_with_notes(part, language) for part in _START.split(content))
+    content = "".join(_with_notes(part, language) for part in _START.split(content))
+    numbers = itertools.count(1)
+    return _PICTURE.sub(
+        lambda match: figure(_program(match["name"]), language, next(numbers)), content
+    )
 
 
 def _with_notes(part: str, language: str) -> str:

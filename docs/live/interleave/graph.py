@@ -14,7 +14,7 @@ from typing import Any
 from interleave.explorer import EXPLORED, Answer, explore
 from interleave.points import Model
 from interleave.process import program_frame
-from interleave.record import FORMAT, variables_of
+from interleave.record import FORMAT, compact, variables_of
 from interleave.run import Result
 from interleave.scheduler import Kind, Scheduler, Thread
 
@@ -29,7 +29,7 @@ class Graph:
     ends: list[list[Any]] = field(default_factory=list)  #: [from, thread, how it ends]
 
     def text(self) -> str:
-        return json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
+        return compact(self.as_json())
 
     def as_json(self) -> dict[str, Any]:
         """Texts stand once, in `strings`; states refer to them by number, so that the whole stays small."""
