@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import html
+import itertools
+import re
 from typing import Any
 
-from guide.programs import Program
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from guide.programs import Program, read_program
+from guide.repository import ROOT
 from guide.runs import read
 from guide.site.lanes import draw
 from guide.site.story import Story, tell
 from guide.site.wording import code_words, line_words
 
+_PLACE = re.compile(r'<div data-picture="(?P<name>[^"]+)"></div>')
 WORDS = {
     "zh": {
         "works": "正常的运行",
@@ -42,6 +50,17 @@ _SIGNS = (
     '<path d="M3 12l5-8m0 8l5-8m0 8l5-8" class="ready t1 hatch"/>',
     '<text x="4" y="13" class="star">★</text>',
 )
+
+
+def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put the figure of a program where `program.expand` left a place for it."""
+    language = str(config.theme["language"])
+    numbers = itertools.count(1)
+
+    def put(match: re.Match[str]) -> str:
+        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+
+    return _PLACE.sub(put, content)
 
 
 def stories(program: Program) -> list[Story]:
