@@ -29,6 +29,7 @@ from guide.site import (  # noqa: E402 - the path had to be set first
     search,
     tables,
     versions,
+    way,
 )
 
 FIRST, LAST = 100, -100  #: before and after every plugin
@@ -73,6 +74,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     for step in (
         notebook.lighten,
+        way.show_way,
         versions.mark_changes,
         frames.frame_tables,
         foreign_terms.name_languages,

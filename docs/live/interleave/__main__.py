@@ -76,9 +76,8 @@ def main() -> int:
             return 0
         print(answer.sentence())
         for outcome in answer.outcomes.values():
-            print(
-                f"{outcome.schedules:>6}  {'fails: ' if outcome.failed else ''}{outcome.text.rstrip()}"
-            )
+            text = f"fails: {outcome.text}\n{outcome.stdout}" if outcome.failed else outcome.text
+            print(f"{outcome.schedules:>6}  {text.rstrip().replace(chr(10), chr(10) + ' ' * 8)}")
         failure = answer.first_failure
         if failure is not None:
             print(f"\nThe shortest way to fail, with {failure.pre_emptions} pre-emptions:")

@@ -1,0 +1,21 @@
+import threading
+
+
+class CountingLock:
+    def __init__(self):
+        self._lock = threading.Lock()  # (1)!
+        self.taken = 0
+
+    def __enter__(self):
+        self._lock.acquire()
+        self.taken += 1  # (2)!
+
+    def __exit__(self, *error):
+        self._lock.release()
+
+
+lock = CountingLock()
+for _ in range(3):
+    with lock:
+        print("inside")
+print("taken:", lock.taken)
