@@ -15,4 +15,4 @@ with lock:  # (3)!
     thread = Thread(target=impatient)
     thread.start()
     thread.join()
-    print("inside, locked:", lock.locked())
+    print("locked:", lock.locked())
