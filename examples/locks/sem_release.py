@@ -1,6 +1,6 @@
-import threading
+from threading import Semaphore
 
-printer = threading.Semaphore(1)  # one page at a time
+printer = Semaphore(1)
 
 
 def print_page(text):

@@ -1,5 +1,5 @@
-import threading
 import time
+from threading import Thread
 
 pages = []
 
@@ -9,7 +9,7 @@ def download():
     pages.append("<html>")
 
 
-thread = threading.Thread(target=download)
+thread = Thread(target=download)
 thread.start()
 time.sleep(0.1)  # (1)!
 print("after the sleep:", pages)

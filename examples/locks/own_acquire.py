@@ -1,10 +1,10 @@
-import threading
+from threading import Semaphore
 
 
-class LoudSemaphore(threading.Semaphore):
-    def acquire(self, blocking=True, timeout=None):
+class LoudSemaphore(Semaphore):
+    def acquire(self, *args):
         print("acquire")
-        return super().acquire(blocking, timeout)
+        return super().acquire(*args)
 
     def release(self, n=1):
         print("release")
