@@ -58,12 +58,20 @@ class Note(_Table):
     pages: list[str]
 
 
+class OnPath(_Table):
+    page: str
+    zh: str
+    en: str
+    explains: list[str]
+
+
 #: File -> its tables -> what a table holds.
 SHAPES: dict[str, dict[str, type[_Table]]] = {
     "api_left_out.toml": {"name": LeftOut},
     "changes.toml": {"change": Change},
     "glossary.toml": {"term": Term, "qualified": Qualified},
     "notes.toml": {"row": Note},
+    "path.toml": {"page": OnPath},
 }
 RULES = {"qualified"}  #: the tables that say what not to say
 

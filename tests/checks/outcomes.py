@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.pages import Page
+from guide import explored
+from guide.pages import CERTAINTY, Page
 from guide.programs import find_programs
 from guide.repository import Problem, all_pages, relative
 
-#: How a table says it, in each language.
-WORDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "always": {"en": ("always",), "zh": ("一定",)},
-    "may": {"en": ("may",), "zh": ("可能",)},
-    "never": {"en": ("never",), "zh": ("不会",)},
-}
+DEADLOCK = ("deadlock", "死锁")  #: is no line of output, and has no backticks
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -26,19 +22,22 @@ def problems(root: Path) -> Iterator[Problem]:
             if shown.program not in racy:
                 continue
             for text, when in racy[shown.program].settings.outcomes.items():
-                words = WORDS[when][language]
-                if not _has_row(page, text, words):
+                word = CERTAINTY[when][language]
+                if not _has_row(page, text, word):
                     yield Problem(
                         name,
                         shown.line,
                         f"no table row says that `{text}` is {when} printed: "
-                        f"write one with `{text}` and the word {words[0]!r}",
+                        f"write one with `{text}` and the word {word!r}",
                     )
 
 
-def _has_row(page: Page, text: str, words: tuple[str, ...]) -> bool:
+def _has_row(page: Page, text: str, word: str) -> bool:
+    names = DEADLOCK if text == explored.DEADLOCK else (f"`{text}`",)
     for table in page.tables:
         for row in table.cells:
-            if any(f"`{text}`" in cell for cell in row) and any(cell.startswith(words) for cell in row):
+            if any(name in cell for cell in row for name in names) and any(
+                cell.startswith(word) for cell in row
+            ):
                 return True
     return False
