@@ -1,0 +1,16 @@
+import queue
+import threading
+
+orders = queue.Queue()
+
+
+def cook():
+    while (dish := orders.get()) is not None:  # (1)!
+        print("cooked", dish)
+
+
+thread = threading.Thread(target=cook)
+thread.start()
+for dish in ["noodles", "soup", None]:  # (2)!
+    orders.put(dish)
+thread.join()
