@@ -55,7 +55,9 @@ def read(program: Program) -> dict[str, Any] | None:
 def engine() -> Interpreter | None:
     """The oldest interpreter with a GIL, of those found, that the engine runs on."""
     fitting = [
-        one for one in find_interpreters().values() if minor(one) >= OLDEST and not one.free_threaded
+        one
+        for one in find_interpreters().values()
+        if minor(one) >= OLDEST and not one.free_threaded
     ]
     return min(fitting, key=minor, default=None)
 

@@ -180,7 +180,9 @@ class _Drawing:
                 x += text_width(before, PLAIN) + 3
                 wide = text_width(lock, SMALL, mono=True) + 8
                 colour = self._locks.get(lock, 0)
-                self._front.add("rect", x=x, y=y - 11, width=wide, height=14.5, rx=3, class_=f"lock l{colour}")
+                self._front.add(
+                    "rect", x=x, y=y - 11, width=wide, height=14.5, rx=3, class_=f"lock l{colour}"
+                )
                 self._front.text(x + 4, y, lock, f"name l{colour}")
                 x += wide + 6
             return y + MORE - 13 + 3
@@ -193,7 +195,13 @@ class _Drawing:
 
     def _decisive(self, row: _Row) -> None:
         self._back.add(
-            "rect", x=0, y=row.top + 1, width=WIDTH, height=row.bottom - row.top, rx=4, class_="decisive"
+            "rect",
+            x=0,
+            y=row.top + 1,
+            width=WIDTH,
+            height=row.bottom - row.top,
+            rx=4,
+            class_="decisive",
         )
         self._front.text(WIDTH - 16, row.middle + 5, "★", "star")
 
@@ -232,7 +240,9 @@ class _Drawing:
                 and moments[index].threads[number].state != "ended"
             ]  # fmt: skip
             for row in ended[:1]:
-                self._lines.add("rect", x=x - 6, y=row.bottom - 3, width=12, height=3, class_=f"runs {colour}")
+                self._lines.add(
+                    "rect", x=x - 6, y=row.bottom - 3, width=12, height=3, class_=f"runs {colour}"
+                )
 
     def _held(self, number: int) -> None:
         moments = self._story.moments
@@ -252,7 +262,15 @@ class _Drawing:
     def _bar(self, number: int, lock: str, top: float, slot: int, bottom: float) -> None:
         x = self._left[number] + LANE - 2 + LOCK * slot
         colour = f"l{self._locks[lock]}"
-        self._lines.add("rect", x=x, y=top, width=LOCK - 2, height=max(4, bottom - top), rx=2, class_=f"lock {colour}")
+        self._lines.add(
+            "rect",
+            x=x,
+            y=top,
+            width=LOCK - 2,
+            height=max(4, bottom - top),
+            rx=2,
+            class_=f"lock {colour}",
+        )
         if text_width(lock, SMALL, mono=True) + 6 <= bottom - top:
             middle_x, middle_y = x + LOCK / 2 - 1 + 4, (top + bottom) / 2
             self._lines.add(
@@ -300,7 +318,11 @@ def _grouped(effects: list[Effect]) -> list[list[Effect]]:
     """Effects of one kind that follow each other stand in one line."""
     groups: list[list[Effect]] = []
     for effect in effects:
-        if groups and groups[-1][0][0] == effect[0] and effect[0] in ("sets", "takes", "releases", "prints"):
+        if (
+            groups
+            and groups[-1][0][0] == effect[0]
+            and effect[0] in ("sets", "takes", "releases", "prints")
+        ):
             groups[-1].append(effect)
         else:
             groups.append([effect])
@@ -321,7 +343,9 @@ def description(story: Story, language: str) -> str:
         if step.decisive:
             name = story.first.threads[step.thread].name
             mark = "：" if language == "zh" else ": "
-            parts.append(f"{name}{mark}{code_words(step, language)} – {line_words(step.effects, language)}")
+            parts.append(
+                f"{name}{mark}{code_words(step, language)} – {line_words(step.effects, language)}"
+            )
     last = story.steps[-1] if story.steps else None
     if last is not None and last.effects:
         parts.append(line_words(last.effects, language))

@@ -197,7 +197,9 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:
-        return [[strings(name), strings(value_words(value, language))] for name, value in of.items()]
+        return [
+            [strings(name), strings(value_words(value, language))] for name, value in of.items()
+        ]
 
     def state(moment: Moment) -> list[Any]:
         threads = [

@@ -55,7 +55,9 @@ class Step:
     code: str
     effects: list[Effect]
     after: Moment
-    leaves: bool = False  #: the end of a `with` block, which Python counts to the line where it begins
+    leaves: bool = (
+        False  #: the end of a `with` block, which Python counts to the line where it begins
+    )
     decisive: bool = False
 
     def has(self, kind: str) -> bool:
@@ -190,7 +192,8 @@ class _Teller:
             self._stand()
 
     def take_change(self, number: int, *changed: dict[str, Any]) -> None:
-        for target, values in zip((self._now.variables, self._now.threads[number].variables), changed):
+        targets = (self._now.variables, self._now.threads[number].variables)
+        for target, values in zip(targets, changed, strict=False):
             for name, value in values.items():
                 if value is None:
                     target.pop(name, None)
@@ -236,7 +239,9 @@ class _Teller:
     def take_block(self, number: int, what: str, line: int | None) -> None:
         thread = self._now.threads[number]
         thread.line = line or thread.line
-        if what.startswith(START) or self._inner.fullmatch(what):  # nothing that the program waits for
+        if what.startswith(START) or self._inner.fullmatch(
+            what
+        ):  # nothing that the program waits for
             thread.state = "ready"
             self._step(number, thread.line)
             return
@@ -283,13 +288,15 @@ def _mark_decisive(story: Story, recording: dict[str, Any]) -> None:
         if effect[0] == "waits" and not effect[1].startswith((END, "sleep(", "work for", "threads"))
     ]
     names = [thread.name for thread in story.first.threads]
-    interrupted = [
-        step for step in story.steps if step.has("interrupted") or step.has("stopped")
-    ]
+    interrupted = [step for step in story.steps if step.has("interrupted") or step.has("stopped")]
     if circle:
         found = [step for step in waits if names[step.thread] in circle][-1:]
     elif story.name == "breaks":
-        found = interrupted[-1:] or waits[-1:] or [step for step in story.steps if step.has("waits")][:1]
+        found = (
+            interrupted[-1:]
+            or waits[-1:]
+            or [step for step in story.steps if step.has("waits")][:1]
+        )
     else:
         found = waits[:1]
     for step in found:

@@ -102,7 +102,11 @@ def line_words(effects: list[Effect], language: str) -> str:
     if len(printed) > MOST_PRINTED:
         rest = [one for one in effects if one[0] != "prints"]
         lines = f"输出 {len(printed)} 行" if language == "zh" else f"prints {len(printed)} lines"
-        return line_words(rest, language) + (("，" if language == "zh" else ", ") if rest else "") + lines
+        return (
+            line_words(rest, language)
+            + (("，" if language == "zh" else ", ") if rest else "")
+            + lines
+        )
     comma = "，" if language == "zh" else ", "
     return comma.join(effect_words(one, language) for one in effects)
 
@@ -110,5 +114,7 @@ def line_words(effects: list[Effect], language: str) -> str:
 def code_words(step: Step, language: str) -> str:
     """The line of code that a step runs; the end of a `with` block is called so."""
     if step.leaves:
-        return f"{step.code} 块结束" if language == "zh" else f"end of {step.code.removesuffix(':')}"
+        return (
+            f"{step.code} 块结束" if language == "zh" else f"end of {step.code.removesuffix(':')}"
+        )
     return step.code

@@ -15,7 +15,14 @@ DEADLOCK = "deadlock"
 #: Schedules that are tried in search of a run. A number, not a time: every machine chooses the same.
 MOST_SCHEDULES = 2_000
 #: Waits that are no meeting of two threads: each run of the program has them.
-_ALONE = ("the start of", "the end of", "work for the pool", "threads that are", "the threads of", "sleep(")
+_ALONE = (
+    "the start of",
+    "the end of",
+    "work for the pool",
+    "threads that are",
+    "the threads of",
+    "sleep(",
+)
 #: A graph is for programs with so many threads besides the main one, and has no more states than a page can carry.
 MOST_THREADS, MOST_STATES = 3, 1_500
 
@@ -89,7 +96,9 @@ def runs(
             break
     else:
         missing = next(name for name in wanted if name not in found)
-        raise LookupError(f"no run {missing}: none of {answer.sentence()} shows {wanted[missing]!r}")
+        raise LookupError(
+            f"no run {missing}: none of {answer.sentence()} shows {wanted[missing]!r}"
+        )
     everything: dict[str, Any] = {"model": model, "runs": found}
     threads = max(len(one["threads"]) for one in found.values()) - 1
     if states and threads <= MOST_THREADS:
@@ -113,7 +122,10 @@ class _Search:
                 continue
             rank = _rank(result, meet=name == "works")
             if name not in self.best or rank < self.best[name][0]:
-                self.best[name] = rank, {n: index for n, index in enumerate(result.choices) if index}
+                self.best[name] = (
+                    rank,
+                    {n: index for n, index in enumerate(result.choices) if index},
+                )
 
     def _fits(self, name: str, line: str, result: Result) -> bool:
         if line:

@@ -108,7 +108,7 @@ class _Builder:
     def ended(self, result: Result) -> None:
         """A run has come to its end: threads have ended, or wait for ever."""
         waits = {one.thread: one for one in result.deadlock.waits} if result.deadlock else {}
-        threads = []
+        threads: list[dict[str, Any]] = []
         for name in result.threads:
             wait = waits.get(name)
             threads.append(

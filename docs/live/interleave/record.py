@@ -14,7 +14,7 @@ from typing import Any
 from interleave.explorer import EXPLORED
 from interleave.points import Model
 from interleave.run import Result, run
-from interleave.scheduler import PACKAGE, Limits, Replay, Scheduler, Thread
+from interleave.scheduler import Limits, Replay, Scheduler, Thread
 
 FORMAT = 1
 LONGEST_VALUE = 120  #: characters of a value that is shown
