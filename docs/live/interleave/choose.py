@@ -24,7 +24,7 @@ _ALONE = (
     "sleep(",
 )
 #: A graph is for programs with so many threads besides the main one, and has no more states than a page can carry.
-MOST_THREADS, MOST_STATES = 3, 1_500
+MOST_THREADS, MOST_STATES = 3, 900
 
 
 def shows(result: Result, wanted: str) -> bool:
