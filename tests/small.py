@@ -74,8 +74,12 @@ _FILES = {
     "docs/data/notes.toml": '[[row]]\nid = "S01"\nsaid_zh = "硬币"\nsaid_en = "coin"\nholds_zh = "有两面"\n'
     'holds_en = "it has two sides"\npages = ["a.md#a"]\n',
     "docs/data/changes.toml": '[[change]]\ndate = 2026-01-02\nzh = "新的一页"\nen = "A page"\npage = "a/"\n',
-    WAY: "---\nlevel: start\n---\n\n# The way { #way }\n",
-    WAY.replace("/en/", "/zh/"): "---\nlevel: start\n---\n\n# 路线 { #way }\n",
+    WAY: "---\nlevel: start\n---\n\n# The way { #way }\n\n{* way/first.py *}\n",
+    WAY.replace(
+        "/en/", "/zh/"
+    ): "---\nlevel: start\n---\n\n# 路线 { #way }\n\n{* way/first.py *}\n",
+    "examples/way/first.py": 'print("go")\n',
+    "examples/way/first.out": "$ python examples/way/first.py\ngo\n",
     "docs/data/form.toml": 'chapters = ["way"]\n',
     "docs/data/path.toml": '[[page]]\npage = "way/index.md"\nzh = "路线"\nen = "the way"\nexplains = []\n',
     "docs/data/api_left_out.toml": '[[name]]\nname = "threading.x"\nzh = "旧名字"\nen = "An old name"\n',
