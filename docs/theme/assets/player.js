@@ -235,7 +235,7 @@
         const place = this.lines[line - 1];
         place.item.classList.add("gp-here");
         place.at.append(make("span", `gp-badge gp-t${thread % 6}${state === WAITS ? " gp-waits" : ""}`, thread ? String(thread) : "M"));
-        if (columns?.length && !place.code.childElementCount && state !== WAITS) {
+        if (columns?.[1] && !place.code.childElementCount && state !== WAITS) {
           const [from, to] = columns;
           place.code.replaceChildren(
             place.line.slice(0, from),
