@@ -1,7 +1,7 @@
-import threading
+from threading import Lock, Thread
 
-lock = threading.Lock()
-seats = 2
+lock = Lock()
+seats = 1
 sold_to = []
 
 
@@ -13,9 +13,8 @@ def buy(name):
             seats = seats - 1
 
 
-buyers = [threading.Thread(target=buy, args=(n,)) for n in "ABC"]
-for buyer in buyers:
-    buyer.start()
-for buyer in buyers:
-    buyer.join()  # (2)!
+ana = Thread(target=buy, args=("Ana",))
+ana.start()
+buy("Bo")
+ana.join()  # (2)!
 print("sold:", len(sold_to), "left:", seats)

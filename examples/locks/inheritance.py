@@ -1,9 +1,9 @@
-import threading
+from threading import Lock
 
 
 class CountingLock:
     def __init__(self):
-        self._lock = threading.Lock()  # (1)!
+        self._lock = Lock()  # (1)!
         self.taken = 0
 
     def __enter__(self):
@@ -15,7 +15,5 @@ class CountingLock:
 
 
 lock = CountingLock()
-for _ in range(3):
-    with lock:
-        print("inside")
-print("taken:", lock.taken)
+with lock:
+    print("inside, taken:", lock.taken)

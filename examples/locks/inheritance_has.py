@@ -1,10 +1,10 @@
-import threading
+from threading import BoundedSemaphore, Lock
 
 
 class CountingPlaces:
     def __init__(self, number):
-        self._places = threading.BoundedSemaphore(number)
-        self._lock = threading.Lock()
+        self._places = BoundedSemaphore(number)
+        self._lock = Lock()
         self.taken = 0
 
     def __enter__(self):

@@ -1,9 +1,9 @@
-import threading
+from threading import Lock
 
 
 class NamedLock:
     def __init__(self, name):
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._name = name
 
     def __enter__(self):

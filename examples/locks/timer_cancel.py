@@ -1,15 +1,15 @@
-import threading
+from threading import Timer
 
 
 def warn():
-    print("this takes longer than a minute")
+    print("this takes long")
 
 
-timer = threading.Timer(60, warn)
+timer = Timer(60, warn)
 timer.daemon = True  # (1)!
 timer.start()
 try:
-    print("sum:", sum(range(1000)))  # the work
+    print(sum(range(1000)))  # the work
 finally:
     timer.cancel()  # (2)!
 print("no warning")

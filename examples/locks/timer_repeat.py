@@ -1,17 +1,17 @@
-import threading
+from threading import Event, Thread
 
-answers = iter(["queued", "running", "ready"])  # of a server
-stop = threading.Event()
+states = iter(["new", "running", "ready"])
+stop = Event()
 
 
 def poll():
     while not stop.wait(timeout=0.1):  # (1)!
-        answer = next(answers)
-        print(answer)
-        if answer == "ready":
+        state = next(states)  # asks a server
+        print(state)
+        if state == "ready":
             stop.set()  # (2)!
 
 
-thread = threading.Thread(target=poll)
+thread = Thread(target=poll)
 thread.start()
 thread.join()

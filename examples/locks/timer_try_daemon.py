@@ -1,11 +1,11 @@
-import threading
+from threading import Timer
 
 
 def expire():
     print("the session has expired")
 
 
-timer = threading.Timer(1800, expire)
+timer = Timer(1800, expire)
 timer.daemon = True  # (1)!
 timer.start()
 print("bye")
