@@ -9,12 +9,11 @@ def run(name):
     started.append(name)
 
 
-threads = [
-    threading.Thread(target=run, args=(name,))
-    for name in ("Ana", "Bo", "Cy")
-]
-for thread in threads:
+threads = []
+for name in "Ana", "Bo", "Cy":
+    thread = threading.Thread(target=run, args=(name,))
     thread.start()
+    threads.append(thread)
 print("gate closed:", started)
 gate.set()  # (1)!
 for thread in threads:
