@@ -130,6 +130,17 @@ def candidates() -> list[Path]:
     return [path for path in found if path.exists()]
 
 
+def find_engines() -> list[Interpreter]:
+    """Builds that docs/live/interleave runs on, CPython from 3.13 on with the GIL, the newest first."""
+    found = [one for one in find_interpreters().values() if not one.free_threaded]
+    found = [one for one in found if _numbers(one)[:2] >= [3, 13]]
+    return sorted(found, key=_numbers, reverse=True)
+
+
+def _numbers(interpreter: Interpreter) -> list[int]:
+    return [int(part) for part in interpreter.version.split(".")]
+
+
 def find_interpreters() -> dict[str, Interpreter]:
     """Label, such as 3.13 or 3.14t, -> an interpreter."""
     found: dict[str, Interpreter] = {}

@@ -33,6 +33,7 @@ from guide.repository import problem_of, relative
 
 SHOWN, CLAIMS = "examples", "tests/claims"  #: the folders of the two kinds
 DECLARED = "declared.toml"
+NOT_OF_THE_RUN = {"explored", "recorded"}  #: keys that change nothing of a run
 
 StartMethod = Literal["fork", "spawn", "forkserver"]
 Platform = Literal["linux", "darwin", "win32"]
@@ -94,8 +95,12 @@ class Settings(BaseModel):
     wrong: StrictBool = False  #: it is wrong on purpose, and every page says so
     requires: tuple[str, ...] = ()  #: modules beyond the standard library
     stdin: str = ""  #: what is typed into it
-    outcomes: dict[str, When] = {}  #: lines of output that always, may or never appear
-    explored: Explored | None = None  #: its outcomes are computed too, not only seen
+    #: lines of output that always, may or never appear; where they are computed, also "deadlock" (every thread waits)
+    #: and the last line of a traceback
+    outcomes: dict[str, When] = {}
+    explored: Explored | None = (
+        None  #: its outcomes are computed too, not only seen: `guide.explored`
+    )
     #: the runs that its picture shows: a line of output that the run has, or "deadlock"
     recorded: dict[Literal["works", "breaks"], str] = {}
 
@@ -151,7 +156,7 @@ class Program:
     name: str  #: relative to the repository, with forward slashes
     settings: Settings
     declared_at: str  #: `file:line` of its declaration; the program's own first line if it has none
-    declaration: str = ""  #: the declaration as text, for telling whether it was changed
+    declaration: str = ""  #: as text, for telling whether what is declared of its runs was changed
     uses_processes: bool = False
 
     @property
@@ -290,7 +295,8 @@ def _parse_declared(name: str, text: str) -> Declared:
             raise ProgramError(
                 f"{name}:{_line_of(text, program, *where)}: {program}: {_sentence(first, where)}"
             ) from None
-        found[program] = (line, settings, repr(table))
+        run = {key: value for key, value in table.items() if key not in NOT_OF_THE_RUN}
+        found[program] = (line, settings, repr(run) if run else "")
     return found
 
 

@@ -33,6 +33,7 @@ class Outcome:
 
     text: str  #: its failure, or what it printed
     failed: bool
+    stdout: str  #: what it printed, with or without a failure
     schedules: int  #: of those that were run, how many end so
     pre_emptions: int  #: of the first of them; none has fewer
     choices: dict[int, int]  #: that lead to it: number of the choice -> index; 0 elsewhere
@@ -293,13 +294,14 @@ def _note(
 ) -> None:
     failure = result.failure
     if outcome is not None:
-        text = outcome(result)
+        key = text = outcome(result)
     else:
         text = result.stdout if failure is None else failure
+        key = text if failure is None else result.stdout + failure
     choices = {number: index for number, index in enumerate(guide.taken) if index}
-    known = answer.outcomes.get(text)
+    known = answer.outcomes.get(key)
     if known is None:
-        answer.outcomes[text] = Outcome(text, failure is not None, 1, used, choices)
+        answer.outcomes[key] = Outcome(text, failure is not None, result.stdout, 1, used, choices)
         return
     known.schedules += 1
     if (used, max(choices, default=0)) < (known.pre_emptions, max(known.choices, default=0)):
@@ -362,6 +364,7 @@ def as_json(answer: Answer) -> str:
                 {
                     "text": one.text,
                     "failed": one.failed,
+                    "stdout": one.stdout,
                     "schedules": one.schedules,
                     "preEmptions": one.pre_emptions,
                     "choices": {str(number): index for number, index in one.choices.items()},
