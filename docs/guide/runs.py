@@ -12,13 +12,12 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from guide.builds import Interpreter, find_interpreters
+from guide.builds import Interpreter, find_engines
 from guide.programs import Program, read_program
 from guide.repository import ROOT, all_pages
 
 RUNS = Path("docs/data/runs")
 ENGINE = "docs/live/interleave"
-OLDEST = (3, 13)  #: what the engine runs on
 
 
 def path_of(program: Program) -> Path:
@@ -53,15 +52,12 @@ def read(program: Program) -> dict[str, Any] | None:
 
 
 def engine() -> Interpreter | None:
-    """The oldest interpreter with a GIL, of those found, that the engine runs on."""
-    fitting = [
-        one for one in find_interpreters().values() if minor(one) >= OLDEST and not one.free_threaded
-    ]
-    return min(fitting, key=minor, default=None)
+    """The oldest of the interpreters here that the engine runs on: it is found most often."""
+    return next(reversed(find_engines()), None)
 
 
-def minor(interpreter: Interpreter) -> tuple[int, ...]:
-    return tuple(int(part) for part in interpreter.version.split(".")[:2])
+def minor(interpreter: Interpreter) -> str:
+    return ".".join(interpreter.version.split(".")[:2])
 
 
 def ask(interpreter: Interpreter, program: Program, *words: str) -> Any:
@@ -91,9 +87,8 @@ def make(program: Program, interpreter: Interpreter) -> str:
         words += [f"--{name}", line]
     if settings.explored:
         words += ["--model", settings.explored.model, "--bound", str(settings.explored.bound)]
-    if "breaks" in settings.recorded or list(settings.outcomes.values()).count("may") > 1:
+    if settings.explored or "breaks" in settings.recorded:
         words.append("--states")
     found = ask(interpreter, program, *words)
-    version = ".".join(map(str, minor(interpreter)))
-    data = {"format": 1, "program": digest(program), "python": version, **found}
+    data = {"format": 1, "program": digest(program), "python": minor(interpreter), **found}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"

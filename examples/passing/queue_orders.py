@@ -9,8 +9,6 @@ def cook():
         print("cooked", dish)
 
 
-thread = threading.Thread(target=cook)
-thread.start()
+threading.Thread(target=cook).start()
 for dish in ["noodles", "soup", None]:  # (2)!
     orders.put(dish)
-thread.join()

@@ -1,5 +1,5 @@
-import threading
 import time
+from threading import Thread
 
 SITE = {f"/{n}": "word " * n for n in range(1, 7)}
 
@@ -11,7 +11,7 @@ def fetch(path):
 
 pages = {}
 begin = time.perf_counter()
-threads = [threading.Thread(target=fetch, args=(path,)) for path in SITE]
+threads = [Thread(target=fetch, args=(path,)) for path in SITE]
 for thread in threads:
     thread.start()
 for thread in threads:

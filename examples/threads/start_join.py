@@ -1,15 +1,12 @@
-import threading
-import time
+from threading import Thread
 
 
-def fetch(path):
-    time.sleep(0.1)  # (1)!
-    pages.append(path)
+def fetch(number):
+    pages.append(f"page {number}")  # (1)!
 
 
 pages = []
-paths = ["/news", "/rain", "/about"]
-threads = [threading.Thread(target=fetch, args=(path,)) for path in paths]
+threads = [Thread(target=fetch, args=(n,)) for n in (1, 2, 3)]
 for thread in threads:
     thread.start()  # (2)!
 for thread in threads:

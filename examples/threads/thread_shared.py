@@ -5,8 +5,7 @@ pids = []  # (1)!
 
 
 def note_pid():
-    here = os.getpid()  # (2)!
-    pids.append(here)
+    pids.append(os.getpid())  # (2)!
 
 
 thread = threading.Thread(target=note_pid)

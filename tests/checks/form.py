@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.pages import LANGUAGES, Page, read_page, read_text
+from guide.pages import LANGUAGES, Page, read_page
 from guide.programs import SHOWN
 from guide.repository import Problem, page_paths, relative
-from guide.way import chapters_in_form
+from guide.way import chapters_in_form, too_long
 
 #: The ids of the sections that a page has, and what each is for.
 SECTIONS = {
@@ -21,7 +21,6 @@ SECTIONS = {
     "in-short": "three to five bullets, one of them the usual mistake",
     "try": "one or two tasks, each with a folded answer",
 }
-FIRST_LINES = 15  #: of the first program, without blank ones
 ANSWER = '<details class="answer"'
 
 
@@ -51,13 +50,8 @@ def _faults(page: Page, lesson: bool, root: Path) -> Iterator[tuple[int, str]]:
     second_heading = next((one.line for one in page.headings if one.level > 1), len(page.lines))
     if first is None or first.line > second_heading:
         yield 1, "no program before the first section: show the shortest one that says what it is"
-    else:
-        lines = sum(1 for line in read_text(root / first.program).splitlines() if line.strip())
-        if lines > FIRST_LINES:
-            yield (
-                first.line,
-                f"the first program has {lines} lines that are not blank, at most {FIRST_LINES}",
-            )
+    elif fault := too_long(first, root):
+        yield first.line, fault
     ids = {one.anchor: one for one in page.headings}
     for name, what in SECTIONS.items():
         if name not in ids:

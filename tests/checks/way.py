@@ -1,4 +1,5 @@
-"""The way through: each page of a chapter in the form has a level; a page of the path needs only what came before it."""
+"""The way through: each page of a chapter in the form has a level; a page of the path begins with a short plain program
+and needs only what came before it."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from pathlib import Path
 
 from guide.data import FOLDER, Row
 from guide.pages import LANGUAGES, Page, read_page
+from guide.programs import SHOWN
 from guide.repository import Problem, page_paths, relative, twin
-from guide.way import LEVELS, MODULES, PATH, chapters_in_form, names_used, path, programs
+from guide.way import LEVELS, MODULES, PATH, chapters_in_form, names_used, path, programs, too_long
 
 PLACE = (FOLDER / PATH).as_posix()
 
@@ -60,6 +62,7 @@ def _path_problems(root: Path, language: str) -> Iterator[Problem]:
             yield Problem(
                 name, 1, f"is on the path, and its level is {level!r}: write `level: start`"
             )
+        yield from _first_problems(page, name, root)
         yield from _explained_problems(row, page, explained)
         explained |= dict.fromkeys(row["explains"], row["page"])
         for line, code in programs(page, root):
@@ -71,6 +74,17 @@ def _path_problems(root: Path, language: str) -> Iterator[Problem]:
                     f"the program uses {used}, explained {where}: fold it, write it without, or have "
                     f"the name in `explains` of {PLACE}",
                 )
+
+
+def _first_problems(page: Page, name: str, root: Path) -> Iterator[Problem]:
+    first = next((one for one in page.programs if not page.is_folded(one.line)), None)
+    if first is None or not first.program.startswith(f"{SHOWN}/"):
+        line = first.line if first else 1
+        yield Problem(
+            name, line, f"a page of the path begins with a program from {SHOWN}/: show one"
+        )
+    elif fault := too_long(first, root):
+        yield Problem(name, first.line, fault)
 
 
 def _explained_problems(row: Row, page: Page, explained: dict[str, str]) -> Iterator[Problem]:

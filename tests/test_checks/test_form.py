@@ -63,7 +63,7 @@ def test_the_first_program_is_short(formed: Small) -> None:
     formed.write("examples/a/coin.py", "print()\n\n\n" * 15)
     assert formed.problems("form") == []
     formed.append("examples/a/coin.py", "print()\n")
-    said = "the first program has 16 lines that are not blank, at most 15"
+    said = "the first program has 16 lines that are not blank, at most 15: cut it"
     assert formed.problems("form") == [f"{name}:7: {said}" for name in (EN, ZH)]
 
 

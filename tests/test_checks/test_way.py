@@ -6,16 +6,18 @@ import pytest
 
 from guide.pages import read_page
 from guide.way import minutes, names_used
-from small import SHOWN, WAY, Small
+from small import WAY, Small
 
 ZH = WAY.replace("/en/", "/zh/")
+FIRST = "examples/way/first.py"
 PATH, FORM = "docs/data/path.toml", "docs/data/form.toml"
 LOCKED = '```python\nimport threading\n\nlock = threading.Lock()\nprint("ok")\n```\n'
 BEGIN = '\n[[page]]\npage = "b.md"\nzh = "锁"\nen = "a lock"\nexplains = ["threading.Lock"]\n'
 FOLD = '<details class="further" markdown="1">\n<summary>More</summary>\n\n'
 
 
-def pages(small: Small, name: str, text: str) -> None:
+def pages(small: Small, name: str, text: str = "") -> None:
+    text = text or "---\nlevel: start\n---\n\n# B { #b }\n\n{* way/first.py *}\n"
     for language in ("en", "zh"):
         small.write(f"docs/{language}/{name}", text)
 
@@ -107,7 +109,9 @@ def test_a_name_that_the_path_explains_later_or_never(small: Small) -> None:
     problem = f"{WAY}:{line}: the program uses threading.Lock, explained "
     assert small.problems("way")[0].startswith(problem + "nowhere on the path: fold it")
 
-    pages(small, "b.md", "---\nlevel: start\n---\n\n# Lock { #b }\n")
+    pages(small, "b.md")
+    for language in ("en", "zh"):
+        small.append(f"docs/{language}/b.md", LOCKED)
     small.write(PATH, small.read(PATH) + BEGIN)
     assert [one[: len(problem) + 9] for one in small.problems("way")] == [problem + "on b.md: "]
 
@@ -117,10 +121,22 @@ def test_a_name_that_the_path_explains_later_or_never(small: Small) -> None:
 
 
 def test_a_program_of_the_repository_counts_too(small: Small) -> None:
-    small.write(SHOWN, "from queue import Queue\n")
-    line = small.append(WAY, "{* a/coin.py *}\n")
-    found = f"{WAY}:{line}: the program uses queue.Queue, explained nowhere"
-    assert [one[: len(found)] for one in small.problems("way")] == [found]
+    small.write(FIRST, "from queue import Queue\n")
+    found = f"{WAY}:7: the program uses queue.Queue, explained nowhere"
+    assert small.problems("way")[0].startswith(found)
+
+
+def test_a_page_begins_with_a_short_plain_program(small: Small) -> None:
+    small.write(FIRST, "print()\n\n" * 15)
+    assert small.problems("way") == []
+    small.write(FIRST, "print()\n" * 16)
+    long = f"{WAY}:7: the first program has 16 lines that are not blank, at most 15: cut it"
+    assert small.problems("way")[0] == long
+    small.replace(WAY, "{* way/first.py *}", "{* claims/a/flip.py *}")
+    none = "a page of the path begins with a program from examples/: show one"
+    assert small.problems("way")[0] == f"{WAY}:7: {none}"
+    small.replace(WAY, "{* claims/a/flip.py *}", f"{FOLD}{{* way/first.py *}}\n\n</details>")
+    assert small.problems("way")[0] == f"{WAY}:1: {none}"
 
 
 def test_what_is_folded_may_use_any_name(small: Small) -> None:
@@ -131,8 +147,10 @@ def test_what_is_folded_may_use_any_name(small: Small) -> None:
 
 
 def test_a_name_that_was_explained_before(small: Small) -> None:
-    pages(small, "b.md", "---\nlevel: start\n---\n\n# Lock { #b }\n")
-    pages(small, "c.md", "---\nlevel: start\n---\n\n# Lock { #c }\n")
+    for name in ("b.md", "c.md"):
+        pages(small, name)
+        for language in ("en", "zh"):
+            small.append(f"docs/{language}/{name}", LOCKED)
     small.write(PATH, small.read(PATH) + BEGIN + BEGIN.replace("b.md", "c.md"))
     assert small.problems("way") == [
         f"{PATH}:13: threading.Lock is explained by b.md before: drop it"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass, field
 
-from guide.site.story import Effect, Step, Story
+from guide.site.story import END, Effect, Step, Story
 from guide.site.wording import code_words, effect_words, line_words
 
 WIDTH = 344
@@ -77,13 +77,26 @@ def _number(value: object) -> str:
     return f"{value:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
 
 
-def draw(story: Story, language: str, identifier: str) -> str:
-    """The SVG; `identifier` is not used twice on a page."""
-    return _Drawing(story, language, identifier).svg()
+def locks_of(stories: list[Story]) -> list[str]:
+    """The locks that threads hold in these runs, in the order in which they come: each has its colour by that."""
+    return list(
+        dict.fromkeys(
+            name
+            for story in stories
+            for moment in story.moments
+            for thread in moment.threads
+            for name in thread.holds
+        )
+    )
+
+
+def draw(story: Story, language: str, identifier: str, locks: list[str]) -> str:
+    """The SVG; `identifier` is not used twice on a page, `locks` are those of `locks_of`."""
+    return _Drawing(story, language, identifier, locks).svg()
 
 
 class _Drawing:
-    def __init__(self, story: Story, language: str, identifier: str) -> None:
+    def __init__(self, story: Story, language: str, identifier: str, locks: list[str]) -> None:
         self._story, self._language, self._id = story, language, identifier
         self._threads = [
             number
@@ -91,7 +104,7 @@ class _Drawing:
             if any(moment.threads[number].state != "unborn" for moment in story.moments)
         ]
         self._steps = story.steps[:MOST_STEPS]
-        self._locks = self._colours_of_locks()
+        self._locks = {name: number % LOCKS for number, name in enumerate(locks)}
         self._left: dict[int, float] = {}  #: of each lane
         x = 2.0
         for number in self._threads:
@@ -100,15 +113,6 @@ class _Drawing:
         self._text = x + 4
         self._back, self._lines, self._front = _Picture(), _Picture(), _Picture()
         self._rows: list[_Row] = []
-
-    def _colours_of_locks(self) -> dict[str, int]:
-        names = dict.fromkeys(
-            name
-            for moment in self._story.moments
-            for thread in moment.threads
-            for name in thread.holds
-        )
-        return {name: number % LOCKS for number, name in enumerate(names)}
 
     def _most_held(self, number: int) -> int:
         return max(len(moment.threads[number].holds) for moment in self._story.moments)
@@ -176,19 +180,28 @@ class _Drawing:
                 x += text_width(before, PLAIN) + 3
                 wide = text_width(lock, SMALL, mono=True) + 8
                 colour = self._locks.get(lock, 0)
-                self._front.add("rect", x=x, y=y - 11, width=wide, height=14.5, rx=3, class_=f"lock l{colour}")
+                self._front.add(
+                    "rect", x=x, y=y - 11, width=wide, height=14.5, rx=3, class_=f"lock l{colour}"
+                )
                 self._front.text(x + 4, y, lock, f"name l{colour}")
                 x += wide + 6
             return y + MORE - 13 + 3
         words = line_words(effects, self._language)
         for line in wrapped(words, WIDTH - x - 8, PLAIN):
-            self._front.text(x, y, line, f"say {kind}")
+            plain = kind == "waits" and effects[0][1].startswith(("sleep(", END))
+            self._front.text(x, y, line, "say" if plain else f"say {kind}")
             y += MORE
         return y - 13 + 3
 
     def _decisive(self, row: _Row) -> None:
         self._back.add(
-            "rect", x=0, y=row.top + 1, width=WIDTH, height=row.bottom - row.top, rx=4, class_="decisive"
+            "rect",
+            x=0,
+            y=row.top + 1,
+            width=WIDTH,
+            height=row.bottom - row.top,
+            rx=4,
+            class_="decisive",
         )
         self._front.text(WIDTH - 16, row.middle + 5, "★", "star")
 
@@ -227,7 +240,9 @@ class _Drawing:
                 and moments[index].threads[number].state != "ended"
             ]  # fmt: skip
             for row in ended[:1]:
-                self._lines.add("rect", x=x - 6, y=row.bottom - 3, width=12, height=3, class_=f"runs {colour}")
+                self._lines.add(
+                    "rect", x=x - 6, y=row.bottom - 3, width=12, height=3, class_=f"runs {colour}"
+                )
 
     def _held(self, number: int) -> None:
         moments = self._story.moments
@@ -247,7 +262,15 @@ class _Drawing:
     def _bar(self, number: int, lock: str, top: float, slot: int, bottom: float) -> None:
         x = self._left[number] + LANE - 2 + LOCK * slot
         colour = f"l{self._locks[lock]}"
-        self._lines.add("rect", x=x, y=top, width=LOCK - 2, height=max(4, bottom - top), rx=2, class_=f"lock {colour}")
+        self._lines.add(
+            "rect",
+            x=x,
+            y=top,
+            width=LOCK - 2,
+            height=max(4, bottom - top),
+            rx=2,
+            class_=f"lock {colour}",
+        )
         if text_width(lock, SMALL, mono=True) + 6 <= bottom - top:
             middle_x, middle_y = x + LOCK / 2 - 1 + 4, (top + bottom) / 2
             self._lines.add(
@@ -271,10 +294,11 @@ class _Drawing:
             for colour in sorted({number % COLOURS for number in self._threads})
         )
         words = title_words(self._story, self._language)
+        rows = " ".join(f"{row.top:g}" for row in self._rows)
         return (
             f'<svg class="guide-lanes" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}"'
             f' width="{WIDTH}" height="{height:g}" role="img" aria-labelledby="{self._id}-title"'
-            f' aria-describedby="{self._id}-desc"><title id="{self._id}-title">{html.escape(words)}</title>'
+            f' aria-describedby="{self._id}-desc" data-rows="{rows} {height:g}"><title id="{self._id}-title">{html.escape(words)}</title>'
             f'<desc id="{self._id}-desc">{html.escape(description(self._story, self._language))}</desc>'
             f"<defs>{patterns}</defs>{''.join(self._back.parts + self._lines.parts + self._front.parts)}</svg>"
         )
@@ -294,7 +318,11 @@ def _grouped(effects: list[Effect]) -> list[list[Effect]]:
     """Effects of one kind that follow each other stand in one line."""
     groups: list[list[Effect]] = []
     for effect in effects:
-        if groups and groups[-1][0][0] == effect[0] and effect[0] in ("sets", "takes", "releases"):
+        if (
+            groups
+            and groups[-1][0][0] == effect[0]
+            and effect[0] in ("sets", "takes", "releases", "prints")
+        ):
             groups[-1].append(effect)
         else:
             groups.append([effect])
@@ -315,7 +343,9 @@ def description(story: Story, language: str) -> str:
         if step.decisive:
             name = story.first.threads[step.thread].name
             mark = "：" if language == "zh" else ": "
-            parts.append(f"{name}{mark}{code_words(step, language)} – {line_words(step.effects, language)}")
+            parts.append(
+                f"{name}{mark}{code_words(step, language)} – {line_words(step.effects, language)}"
+            )
     last = story.steps[-1] if story.steps else None
     if last is not None and last.effects:
         parts.append(line_words(last.effects, language))

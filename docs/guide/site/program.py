@@ -83,7 +83,8 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     """Carry out the lines that show programs, and put the claims of the page at its end."""
     language = str(config.theme["language"])
     parsed = parse(Path(page.file.abs_src_path or ""), markdown)
-    page.meta["pictures"] = any(shown.part == "picture" for shown in parsed.programs)
+    if any(shown.part == "picture" for shown in parsed.programs):
+        page.meta["pictures"] = True  # for docs/theme/main.html
     lines = list(parsed.lines)
     parts: list[
         tuple[int, int, str]

@@ -55,18 +55,13 @@ class Step:
     code: str
     effects: list[Effect]
     after: Moment
+    leaves: bool = (
+        False  #: the end of a `with` block, which Python counts to the line where it begins
+    )
     decisive: bool = False
 
     def has(self, kind: str) -> bool:
         return any(effect[0] == kind for effect in self.effects)
-
-    @property
-    def leaves(self) -> bool:
-        """Whether it is the end of a `with` block, which Python counts to the line where it begins."""
-        if not self.code.startswith("with ") or self.has("takes"):
-            return False
-        held = self.after.threads[self.thread].holds
-        return self.has("releases") or (self.has("interrupted") and bool(held))
 
 
 @dataclass
@@ -102,6 +97,10 @@ class _Teller:
         self._effects: list[Effect] = []  #: of the step that is on its way
         self._printed = {1: "", 2: ""}  #: by stream, in this step
         self._partway: tuple[str, ...] = ()
+        self._inside: set[tuple[int, int]] = set()  #: `with` blocks: thread, line
+        self._slept: set[int] = set()  #: threads that go on after a wait that needs no word
+        self._late: set[int] = set()  #: threads whose time is up
+        self._joined: set[int] = set()  #: threads that have waited for another one's end
         self._first: Moment | None = None
         self._steps: list[Step] = []
 
@@ -130,18 +129,25 @@ class _Teller:
         self._effects, self._printed = [], {1: "", 2: ""}
         code = self._lines[line - 1].strip() if 0 < line <= len(self._lines) else ""
         code = _COMMENT.sub("", code)
+        done = not any(one[0] in _UNDONE for one in effects)
+        leaves = code.startswith("with ") and (number, line) in self._inside
+        if code.startswith("with ") and done:
+            self._inside ^= {(number, line)}
+        slept = number in self._slept
+        self._slept.discard(number)
         if self._first is None:
             return
-        if (target := _ASSIGNED.match(code)) and not any(one[0] in _UNDONE for one in effects):
+        if (target := _ASSIGNED.match(code)) and done:
             effects += self._same(number, target[1], effects)
-        if effects or (number and code and not _DULL.match(code)):
-            self._steps.append(Step(number, code, effects, self._copy()))
+        dull = number == 0 or not code or slept or leaves or _DULL.match(code)
+        if effects or not dull:
+            self._steps.append(Step(number, code, effects, self._copy(), leaves))
         else:
             self._stand()
 
     def _same(self, number: int, name: str, effects: list[Effect]) -> list[Effect]:
         """A variable that was set to the value that it had."""
-        if any(one[:2] == ("sets", name) for one in effects):
+        if any(one[0] in ("sets", "adds") and one[1] == name for one in effects):
             return []
         known = self._now.threads[number].variables | self._now.variables
         return [("sets", name, known[name])] if name in known else []
@@ -166,6 +172,9 @@ class _Teller:
                 thread.state = "ready"
         self._now.threads[number].state = "runs"
         self._now.threads[number].waits = ""
+        if number in self._late:
+            self._late.discard(number)
+            self._effects.append(("late",))
 
     def take_call(self, number: int, function: str, variables: dict[str, str]) -> None:
         self._own[number, function] = dict(variables)
@@ -183,12 +192,17 @@ class _Teller:
             self._stand()
 
     def take_change(self, number: int, *changed: dict[str, Any]) -> None:
-        for target, values in zip((self._now.variables, self._now.threads[number].variables), changed):
+        targets = (self._now.variables, self._now.threads[number].variables)
+        for target, values in zip(targets, changed, strict=False):
             for name, value in values.items():
                 if value is None:
                     target.pop(name, None)
+                    continue
+                before, target[name] = target.get(name, ""), value
+                if before[:1] == value[:1] == "[" and value.startswith(before[:-1]):
+                    added = value[len(before) - 1 : -1].removeprefix(", ")
+                    self._effects.append(("adds", name, added))
                 else:
-                    target[name] = value
                     self._effects.append(("sets", name, value))
 
     def take_output(self, number: int, stream: int, text: str) -> None:
@@ -225,11 +239,18 @@ class _Teller:
     def take_block(self, number: int, what: str, line: int | None) -> None:
         thread = self._now.threads[number]
         thread.line = line or thread.line
-        if what.startswith(START) or self._inner.fullmatch(what):  # nothing that the program waits for
+        if what.startswith(START) or self._inner.fullmatch(
+            what
+        ):  # nothing that the program waits for
             thread.state = "ready"
             self._step(number, thread.line)
             return
         thread.state, thread.waits = "waits", what
+        if what.startswith(END) and number in self._joined:
+            self._stand()
+            return
+        if what.startswith(END):
+            self._joined.add(number)
         self._step(number, thread.line, ("waits", what))
 
     def take_ready(self, number: int, why: str) -> None:
@@ -237,7 +258,11 @@ class _Teller:
         if thread.state != "waits":
             return
         what, thread.state, thread.waits = thread.waits, "ready", ""
-        if why == "woken" and not what.startswith((END, "lock ", "rlock ")):
+        if what.startswith(("sleep(", END)):
+            self._slept.add(number)
+        elif why == "timeout":
+            self._late.add(number)
+        elif not what.startswith(("lock ", "rlock ")):
             self._effects.append(("wakes", thread.name))
 
     def take_end(self, number: int) -> None:
@@ -263,13 +288,15 @@ def _mark_decisive(story: Story, recording: dict[str, Any]) -> None:
         if effect[0] == "waits" and not effect[1].startswith((END, "sleep(", "work for", "threads"))
     ]
     names = [thread.name for thread in story.first.threads]
-    interrupted = [
-        step for step in story.steps if step.has("interrupted") or step.has("stopped")
-    ]
+    interrupted = [step for step in story.steps if step.has("interrupted") or step.has("stopped")]
     if circle:
         found = [step for step in waits if names[step.thread] in circle][-1:]
     elif story.name == "breaks":
-        found = interrupted[-1:] or waits[-1:]
+        found = (
+            interrupted[-1:]
+            or waits[-1:]
+            or [step for step in story.steps if step.has("waits")][:1]
+        )
     else:
         found = waits[:1]
     for step in found:

@@ -31,6 +31,8 @@ _WAITS = {
 _SLEEP = re.compile(r"sleep\((?P<seconds>[\d.e-]+)\)")
 _EFFECTS = {
     "sets": ("{} = {}", "{} = {}"),
+    "adds": ("{} gets {}", "{} 添加 {}"),
+    "late": ("the time is up", "时间到"),
     "takes": ("acquires {}", "获取 {}"),
     "releases": ("releases {}", "释放 {}"),
     "starts": ("starts {}", "启动 {}"),
@@ -38,6 +40,8 @@ _EFFECTS = {
     "prints": ("prints: {}", "输出：{}"),
     "deadlock": ("Nobody can go on: a deadlock", "谁也无法继续：死锁"),
 }
+MOST_PRINTED = 2  #: lines that are shown
+LONGEST_VALUE = 48  #: characters
 
 
 def short(name: str) -> str:
@@ -55,6 +59,24 @@ def wait_words(what: str, language: str) -> str:
     return f"等待 {what}" if language == "zh" else f"waits for {what}"
 
 
+#: What the engine says of an object of the standard library (docs/live/interleave/record.py), in Chinese.
+_VALUES = (
+    (re.compile(r"not set"), "未设置"),
+    (re.compile(r"set"), "已设置"),
+    (re.compile(r"(\d+) free"), r"剩 \1 个名额"),
+    (re.compile(r"(\d+) of (\d+) there"), r"到了 \1 / \2"),
+)
+
+
+def value_words(value: str, language: str) -> str:
+    """A value as a page shows it."""
+    if language == "zh":
+        for known, said in _VALUES:
+            if match := known.fullmatch(value):
+                return match.expand(said)
+    return value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
+
+
 def effect_words(effect: Effect, language: str) -> str:
     kind, *names = effect
     chinese = language == "zh"
@@ -67,6 +89,8 @@ def effect_words(effect: Effect, language: str) -> str:
             return "在这一行之前被打断" if chinese else "is interrupted before this line"
         read = "、".join(names) if chinese else ", ".join(names)
         return f"读了 {read} 之后被打断" if chinese else f"is interrupted after reading {read}"
+    if kind in ("sets", "adds"):
+        names[-1] = value_words(names[-1], language)
     if kind in ("starts", "wakes"):
         names = [short(name) for name in names]
     return _EFFECTS[kind][chinese].format(*names)
@@ -74,6 +98,15 @@ def effect_words(effect: Effect, language: str) -> str:
 
 def line_words(effects: list[Effect], language: str) -> str:
     """Effects in a line."""
+    printed = [one for one in effects if one[0] == "prints"]
+    if len(printed) > MOST_PRINTED:
+        rest = [one for one in effects if one[0] != "prints"]
+        lines = f"输出 {len(printed)} 行" if language == "zh" else f"prints {len(printed)} lines"
+        return (
+            line_words(rest, language)
+            + (("，" if language == "zh" else ", ") if rest else "")
+            + lines
+        )
     comma = "，" if language == "zh" else ", "
     return comma.join(effect_words(one, language) for one in effects)
 
@@ -81,5 +114,7 @@ def line_words(effects: list[Effect], language: str) -> str:
 def code_words(step: Step, language: str) -> str:
     """The line of code that a step runs; the end of a `with` block is called so."""
     if step.leaves:
-        return f"{step.code} 块结束" if language == "zh" else f"end of {step.code.removesuffix(':')}"
+        return (
+            f"{step.code} 块结束" if language == "zh" else f"end of {step.code.removesuffix(':')}"
+        )
     return step.code

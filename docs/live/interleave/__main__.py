@@ -47,6 +47,7 @@ def main() -> int:
     kept = commands.add_parser("record", help="write one run as JSON: README.md says what is in it")
     kept.add_argument("--choices", default="", help="such as 3:1,7:2")
     kept.add_argument("--model", choices=MODELS, default="free")
+    kept.add_argument("--early-timers", action="store_true")
     kept.add_argument("program")
     states = commands.add_parser(
         "graph", help="write its states and what leads from one to the next, as JSON"
@@ -101,7 +102,9 @@ def main() -> int:
         return 1 if failure else 0
     if given.command == "record":
         pairs = [one.split(":") for one in given.choices.split(",") if one]
-        print(record(source, path, {int(a): int(b) for a, b in pairs}, model=given.model).text())
+        choices = {int(a): int(b) for a, b in pairs}
+        early = given.early_timers
+        print(record(source, path, choices, model=given.model, early_timers=early).text())
         return 0
     if given.command == "runs":
         try:

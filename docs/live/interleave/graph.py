@@ -5,6 +5,8 @@ With it a reader picks the thread at each step without any runtime. States that 
 
 from __future__ import annotations
 
+import dis
+import itertools
 import json
 import sys
 from collections.abc import Sequence
@@ -106,7 +108,7 @@ class _Builder:
     def ended(self, result: Result) -> None:
         """A run has come to its end: threads have ended, or wait for ever."""
         waits = {one.thread: one for one in result.deadlock.waits} if result.deadlock else {}
-        threads = []
+        threads: list[dict[str, Any]] = []
         for name in result.threads:
             wait = waits.get(name)
             threads.append(
@@ -165,12 +167,13 @@ class _Builder:
 
 
 def _columns(frame: FrameType) -> list[int]:
-    """Which part of its line runs next: the first and the last column; empty if it is no part of one line."""
-    positions = list(frame.f_code.co_positions())[frame.f_lasti // 2]
-    line, last, first, end = positions
+    """Which part of its line runs next: its first and last column, and 1 if it is set; empty if it is no part of
+    one line."""
+    code, at = frame.f_code, frame.f_lasti
+    line, last, first, end = next(itertools.islice(code.co_positions(), at // 2, None))
     if line is None or line != last or first is None or end is None:
         return []
-    return [first, end]
+    return [first, end, int(dis.opname[code.co_code[at]].startswith("STORE"))]
 
 
 def _outcome(result: Result) -> str:
@@ -184,6 +187,7 @@ def graph(
     model: Model = "free",
     bound: int | None = None,
     cpu_s: float = 60.0,
+    early_timers: bool = False,
 ) -> Graph:
     """The states of `source` and the steps between them, within `bound` pre-emptions (None: all of them).
 
@@ -197,6 +201,7 @@ def graph(
         bound=bound,
         cpu_s=cpu_s,
         limits=EXPLORED,
+        early_timers=early_timers,
         outcome=_outcome,  # asking for it keeps the global variables as they are at the end
         visit=builder.visit,
         ended=builder.ended,

@@ -14,10 +14,10 @@ from typing import Any
 from interleave.explorer import EXPLORED
 from interleave.points import Model
 from interleave.run import Result, run
-from interleave.scheduler import PACKAGE, Limits, Replay, Scheduler, Thread
+from interleave.scheduler import Limits, Replay, Scheduler, Thread
 
 FORMAT = 1
-LONGEST_VALUE = 60  #: characters of a value that is shown
+LONGEST_VALUE = 120  #: characters of a value that is shown
 MOST_LINES = 3_000
 _STOPS = ("preempt", "block", "end")  #: where a thread stops
 _PLAIN = (int, float, str, bytes, bool, type(None))
