@@ -25,6 +25,7 @@ from guide.site import (  # noqa: E402 - the path had to be set first
     frames,
     languages,
     notebook,
+    player,
     program,
     search,
     tables,
@@ -79,6 +80,7 @@ def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Fi
         frames.frame_tables,
         foreign_terms.name_languages,
         program.finish_programs,
+        player.draw_pictures,
     ):
         content = step(content, page, config, files)
     search.keep_answers(page, config)

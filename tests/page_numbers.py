@@ -21,7 +21,6 @@ MOST_SCREENS, USUAL_SCREENS = (
     (9, 13),
     (6, 9),
 )  #: on a desktop, on a phone; nine pages in ten keep to the second
-FIRST_LINES = 15
 SMALLEST_TEXT_PX = 11
 SCROLLING_SHARE = 0.2  #: of the blocks of code on a phone
 
@@ -65,7 +64,7 @@ _MEASURE = r"""() => {
     smallest: sizes.length ? Math.min(...sizes) : null,
     pictures: is("guide-player, .guide-lanes, .guide-diagram").filter((one) => !one.parentElement.closest("guide-player, .guide-lanes")).length,
     firstEnds: first ? first.getBoundingClientRect().bottom + scrollY : null,
-    firstLines: first ? first.textContent.replace(/\n+$/, "").split("\n").length : null,
+    firstLines: first ? first.textContent.split("\n").filter((line) => line.trim()).length : null,
   };
 }"""
 
@@ -77,7 +76,7 @@ class Numbers:
     address: str
     screens: tuple[float, float]
     words: int
-    first_lines: int | None  #: None: no program in sight
+    first_lines: int | None  #: without blank ones; None: no program in sight
     first_in_sight: bool
     blocks: int
     scrolling: tuple[int, int]
@@ -95,8 +94,6 @@ class Numbers:
                 yield f"{screens:.1f} screens of a {kind}, at most {most}: fold a part, or make two pages"
         if self.words > MOST_WORDS:
             yield f"{self.words} words in sight, at most {MOST_WORDS}: fold a part, or make two pages"
-        if self.first_lines is not None and self.first_lines > FIRST_LINES:
-            yield f"the first program has {self.first_lines} lines, at most {FIRST_LINES}"
         if not self.first_in_sight:
             yield "the first program is not in sight on a desktop before one scrolls"
         if self.scrolling[0]:

@@ -69,7 +69,8 @@ _FILES = {
     "| 3.12 | 边缘 | [硬币](../a.md#a) |\n",
     f"{DRAWINGS.as_posix()}/{drawing_name(DIAGRAM)}": "<svg/>\n",
     "docs/data/glossary.toml": '[[term]]\nen = "semaphore"\nzh = "信号量"\npage = "a.md"\navoid = ["信号灯"]\n\n'
-    '[[qualified]]\nen = "thread-safe"\nzh = "线程安全"\nneeds = "of what"\nallow = ["not thread-safe"]\n',
+    '[[qualified]]\nen = "thread-safe"\nzh = "线程安全"\nneeds = "of what"\nallow = ["not thread-safe"]\n\n'
+    '[[wording]]\nzh = ["叫醒"]\nen = ["by luck"]\nsay = "唤醒 · perhaps"\nallow = ["叫醒服务"]\nfiles = ["b.md"]\n',
     "docs/data/notes.toml": '[[row]]\nid = "S01"\nsaid_zh = "硬币"\nsaid_en = "coin"\nholds_zh = "有两面"\n'
     'holds_en = "it has two sides"\npages = ["a.md#a"]\n',
     "docs/data/changes.toml": '[[change]]\ndate = 2026-01-02\nzh = "新的一页"\nen = "A page"\npage = "a/"\n',

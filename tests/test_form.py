@@ -33,7 +33,6 @@ def test_a_chapter_keeps_to_its_budgets(
         ({"screens": (9.1, 3.0)}, "9.1 screens of a desktop"),
         ({"screens": (2.0, 13.1)}, "13.1 screens of a phone"),
         ({"words": 901}, "901 words in sight"),
-        ({"first_lines": 16}, "the first program has 16 lines"),
         ({"first_in_sight": False}, "not in sight"),
         ({"scrolling": (1, 0)}, "1 blocks of code scroll sideways on a desktop"),
         ({"scrolling": (0, 2)}, "2 of 5 blocks of code scroll sideways on a phone"),

@@ -15,11 +15,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.data import FOLDER, Row, read_tables
-from guide.pages import Page, PageError, read_text
+from guide.pages import Page, PageError, Shown, read_text
 
 LEVELS = ("start", "further", "lookup")
 PATH = "path.toml"
 FORM = FOLDER / "form.toml"
+
+FIRST_LINES = 15  #: of the first program of a page, without blank ones
 
 #: How long a page takes: so many words of prose, and so many lines of code, in a minute.
 WORDS_PER_MINUTE = 180
@@ -60,6 +62,16 @@ def programs(page: Page, root: Path) -> Iterator[tuple[int, str]]:
     for fence in page.fences:
         if fence.is_python and not page.is_folded(fence.line):
             yield fence.line, fence.code
+
+
+def too_long(first: Shown, root: Path) -> str | None:
+    """What is wrong with the length of the first program of a page, if something is."""
+    lines = sum(1 for line in read_text(root / first.program).splitlines() if line.strip())
+    if lines > FIRST_LINES:
+        return (
+            f"the first program has {lines} lines that are not blank, at most {FIRST_LINES}: cut it"
+        )
+    return None
 
 
 def names_used(code: str) -> set[str]:

@@ -1,22 +1,18 @@
-import threading
 import time
+from threading import BoundedSemaphore, Thread
 
-slots = threading.BoundedSemaphore(2)  # (1)!
+slots = BoundedSemaphore(2)  # (1)!
 log = []
 
 
-def download(name):
+def fetch(name):
     with slots:  # (2)!
         log.append(f"start {name}")
         time.sleep(0.1)  # the download
         log.append(f"done {name}")
 
 
-threads = [
-    threading.Thread(target=download, args=("a",)),
-    threading.Thread(target=download, args=("b",)),
-    threading.Thread(target=download, args=("c",)),
-]
+threads = [Thread(target=fetch, args=(n,)) for n in "abc"]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -1,8 +1,8 @@
-import threading
 from collections import deque
+from threading import Semaphore, Thread
 
 shelf = deque()
-baked = threading.Semaphore(0)  # (1)!
+baked = Semaphore(0)  # (1)!
 
 
 def sell():
@@ -11,7 +11,7 @@ def sell():
         print("sold", shelf.popleft())
 
 
-seller = threading.Thread(target=sell)
+seller = Thread(target=sell)
 seller.start()
 for number in (1, 2, 3):
     shelf.append(f"loaf {number}")

@@ -1,8 +1,8 @@
-import threading
 import time
+from threading import BoundedSemaphore, Lock, Thread
 
-places = threading.BoundedSemaphore(3)
-lock = threading.Lock()
+places = BoundedSemaphore(3)
+lock = Lock()
 playing, at_once = [], []
 
 
@@ -16,7 +16,7 @@ def play(name):
             playing.remove(name)
 
 
-threads = [threading.Thread(target=play, args=(n,)) for n in range(10)]
+threads = [Thread(target=play, args=(n,)) for n in range(10)]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -1,7 +1,8 @@
-import threading
+from threading import BoundedSemaphore, Lock, Thread
 
-cables = threading.BoundedSemaphore(2)
-taking = threading.Lock()
+cables = BoundedSemaphore(2)
+taking = Lock()
+log = []
 
 
 def connect(name):
@@ -12,11 +13,8 @@ def connect(name):
     cables.release(2)  # (2)!
 
 
-log = []
-phone = threading.Thread(target=connect, args=("phone",))
-laptop = threading.Thread(target=connect, args=("laptop",))
+phone = Thread(target=connect, args=("phone",))
 phone.start()
-laptop.start()
+connect("laptop")
 phone.join()
-laptop.join()
 print(*sorted(log), sep="\n")

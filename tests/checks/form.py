@@ -13,7 +13,7 @@ from pathlib import Path
 from guide.pages import LANGUAGES, Page, read_page
 from guide.programs import SHOWN
 from guide.repository import Problem, page_paths, relative
-from guide.way import chapters_in_form
+from guide.way import chapters_in_form, too_long
 
 #: The ids of the sections that a page has, and what each is for.
 SECTIONS = {
@@ -32,11 +32,11 @@ def problems(root: Path) -> Iterator[Problem]:
             if place.parts[0] in chapters:
                 page = read_page(path)
                 lesson = place.name != "index.md" and page.front_matter.get("level") != "lookup"
-                for line, message in _faults(page, lesson):
+                for line, message in _faults(page, lesson, root):
                     yield Problem(relative(path, root), line, message)
 
 
-def _faults(page: Page, lesson: bool) -> Iterator[tuple[int, str]]:
+def _faults(page: Page, lesson: bool, root: Path) -> Iterator[tuple[int, str]]:
     for shown in page.programs:
         if not page.is_folded(shown.line) and not shown.program.startswith(f"{SHOWN}/"):
             yield (
@@ -50,6 +50,8 @@ def _faults(page: Page, lesson: bool) -> Iterator[tuple[int, str]]:
     second_heading = next((one.line for one in page.headings if one.level > 1), len(page.lines))
     if first is None or first.line > second_heading:
         yield 1, "no program before the first section: show the shortest one that says what it is"
+    elif fault := too_long(first, root):
+        yield first.line, fault
     ids = {one.anchor: one for one in page.headings}
     for name, what in SECTIONS.items():
         if name not in ids:

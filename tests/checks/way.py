@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.data import FOLDER, Row
-from guide.pages import LANGUAGES, Page, read_page, read_text
+from guide.pages import LANGUAGES, Page, read_page
 from guide.programs import SHOWN
 from guide.repository import Problem, page_paths, relative, twin
-from guide.way import LEVELS, MODULES, PATH, chapters_in_form, names_used, path, programs
+from guide.way import LEVELS, MODULES, PATH, chapters_in_form, names_used, path, programs, too_long
 
 PLACE = (FOLDER / PATH).as_posix()
-MOST_LINES = 15  #: of the first program of a page
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -84,12 +83,8 @@ def _first_problems(page: Page, name: str, root: Path) -> Iterator[Problem]:
         yield Problem(
             name, line, f"a page of the path begins with a program from {SHOWN}/: show one"
         )
-    elif (lines := len(read_text(root / first.program).splitlines())) > MOST_LINES:
-        yield Problem(
-            name,
-            first.line,
-            f"{first.program} has {lines} lines, at most {MOST_LINES} for the first program: cut it",
-        )
+    elif fault := too_long(first, root):
+        yield Problem(name, first.line, fault)
 
 
 def _explained_problems(row: Row, page: Page, explained: dict[str, str]) -> Iterator[Problem]:

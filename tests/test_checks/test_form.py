@@ -59,6 +59,14 @@ def test_a_part_that_is_missing(formed: Small, old: str, new: str, words: str) -
     assert found.startswith(f"{EN}:{words}")
 
 
+def test_the_first_program_is_short(formed: Small) -> None:
+    formed.write("examples/a/coin.py", "print()\n\n\n" * 15)
+    assert formed.problems("form") == []
+    formed.append("examples/a/coin.py", "print()\n")
+    said = "the first program has 16 lines that are not blank, at most 15: cut it"
+    assert formed.problems("form") == [f"{name}:7: {said}" for name in (EN, ZH)]
+
+
 def test_a_claim_may_be_shown_where_it_is_folded(formed: Small) -> None:
     formed.append(
         EN, '<details class="further" markdown="1">\n\n{* claims/a/heads.py *}\n\n</details>\n'

@@ -127,10 +127,10 @@ def test_a_program_of_the_repository_counts_too(small: Small) -> None:
 
 
 def test_a_page_begins_with_a_short_plain_program(small: Small) -> None:
-    small.write(FIRST, "print()\n" * 15)
+    small.write(FIRST, "print()\n\n" * 15)
     assert small.problems("way") == []
     small.write(FIRST, "print()\n" * 16)
-    long = f"{WAY}:7: {FIRST} has 16 lines, at most 15 for the first program: cut it"
+    long = f"{WAY}:7: the first program has 16 lines that are not blank, at most 15: cut it"
     assert small.problems("way")[0] == long
     small.replace(WAY, "{* way/first.py *}", "{* claims/a/flip.py *}")
     none = "a page of the path begins with a program from examples/: show one"

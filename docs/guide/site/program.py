@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,9 @@ from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.pages import Page as ParsedPage
 from guide.programs import Program, read_program
 from guide.repository import ROOT
+from guide.runs import read as read_runs
+
+log = logging.getLogger("mkdocs.hooks.program")
 
 WRONG = {"zh": "故意写错", "en": "Wrong on purpose"}
 WORDS = {
@@ -79,6 +83,8 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     """Carry out the lines that show programs, and put the claims of the page at its end."""
     language = str(config.theme["language"])
     parsed = parse(Path(page.file.abs_src_path or ""), markdown)
+    if any(shown.part == "picture" for shown in parsed.programs):
+        page.meta["pictures"] = True  # for docs/theme/main.html
     lines = list(parsed.lines)
     parts: list[
         tuple[int, int, str]
@@ -120,8 +126,13 @@ def _computed(parsed: ParsedPage, language: str, page: Page) -> Iterator[tuple[i
 
 
 def expand(shown: Shown, notes: str, language: str) -> str:
-    """The Markdown of a program: its code, the list of its notes, its output."""
+    """The Markdown of a program: its code, the list of its notes, its output; or the place for its picture."""
     program = _program(shown.program)
+    if shown.part == "picture":
+        if read_runs(program) is None:
+            log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
+            return notes
+        return f'<div data-picture="{program.name}"></div>\n\n{notes}'.rstrip("\n")
     parts = []
     if shown.shows_code:
         code = _read(program.path)
