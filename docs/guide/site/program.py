@@ -39,10 +39,12 @@ WORDS = {
 #: What is said below computed outcomes; the models.
 COMPUTED = {
     "zh": (
+        "由计算得出：全部调度，{model}；{runs:,} 次运行代表了所有这些调度。",
         "由计算得出：抢占不超过 {bound} 次的全部调度，{model}；{runs:,} 次运行代表了所有这些调度。",
         {"free": "任何一条指令之前都可能切换", "gil": "只在带 GIL 的 CPython 会切换的地方切换"},
     ),
     "en": (
+        "Computed: every schedule, {model}; {runs:,} runs stand for them all.",
         "Computed: all schedules with at most {bound} pre-emption{s}, {model}; {runs:,} runs stand for them all.",
         {
             "free": "switching before any instruction",
@@ -105,13 +107,13 @@ def _computed(parsed: ParsedPage, language: str, page: Page) -> Iterator[tuple[i
         rows = tuple(f"`{text}`" for text in settings.outcomes)
         for table in parsed.tables:
             if any(cells[0].startswith(rows) for cells in table.cells):
-                said, models = COMPUTED[language]
-                bound = settings.explored.bound
+                whole, within, models = COMPUTED[language]
+                bound = computed[name].bound
                 model = models[settings.explored.model]
                 if (ROOT / "docs" / language / PICTURES).is_file():
                     up = "../" * page.file.src_uri.count("/")
                     model = f"[{model}]({up}{PICTURES})"
-                text = said.format(
+                text = (whole if bound is None else within).format(
                     bound=bound, s="" if bound == 1 else "s", runs=computed[name].runs, model=model
                 )
                 yield table.lines[-1], f"\n{text}\n{{ .guide-computed }}\n"
