@@ -25,10 +25,12 @@ from guide.site import (  # noqa: E402 - the path had to be set first
     frames,
     languages,
     notebook,
+    player,
     program,
     search,
     tables,
     versions,
+    way,
 )
 
 FIRST, LAST = 100, -100  #: before and after every plugin
@@ -73,10 +75,12 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def on_page_content(content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     for step in (
         notebook.lighten,
+        way.show_way,
         versions.mark_changes,
         frames.frame_tables,
         foreign_terms.name_languages,
         program.finish_programs,
+        player.draw_pictures,
     ):
         content = step(content, page, config, files)
     search.keep_answers(page, config)

@@ -15,6 +15,7 @@ from guide.repository import DRAWINGS, ROOT, drawing_name
 
 DIAGRAM = "sequenceDiagram\n    accTitle: A\n    accDescr: A asks B\n    A->>B: ask\n"
 EN, ZH = "docs/en/a.md", "docs/zh/a.md"
+WAY = "docs/en/way/index.md"  #: a page of the path
 SHOWN, CLAIM = "examples/a/coin.py", "tests/claims/a/heads.py"
 DECLARED = "tests/claims/a/declared.toml"
 
@@ -68,16 +69,25 @@ _FILES = {
     "| 3.12 | 边缘 | [硬币](../a.md#a) |\n",
     f"{DRAWINGS.as_posix()}/{drawing_name(DIAGRAM)}": "<svg/>\n",
     "docs/data/glossary.toml": '[[term]]\nen = "semaphore"\nzh = "信号量"\npage = "a.md"\navoid = ["信号灯"]\n\n'
-    '[[qualified]]\nen = "thread-safe"\nzh = "线程安全"\nneeds = "of what"\nallow = ["not thread-safe"]\n',
+    '[[qualified]]\nen = "thread-safe"\nzh = "线程安全"\nneeds = "of what"\nallow = ["not thread-safe"]\n\n'
+    '[[wording]]\nzh = ["叫醒"]\nen = ["by luck"]\nsay = "唤醒 · perhaps"\nallow = ["叫醒服务"]\nfiles = ["b.md"]\n',
     "docs/data/notes.toml": '[[row]]\nid = "S01"\nsaid_zh = "硬币"\nsaid_en = "coin"\nholds_zh = "有两面"\n'
     'holds_en = "it has two sides"\npages = ["a.md#a"]\n',
     "docs/data/changes.toml": '[[change]]\ndate = 2026-01-02\nzh = "新的一页"\nen = "A page"\npage = "a/"\n',
+    WAY: "---\nlevel: start\n---\n\n# The way { #way }\n\n{* way/first.py *}\n",
+    WAY.replace(
+        "/en/", "/zh/"
+    ): "---\nlevel: start\n---\n\n# 路线 { #way }\n\n{* way/first.py *}\n",
+    "examples/way/first.py": 'print("go")\n',
+    "examples/way/first.out": "$ python examples/way/first.py\ngo\n",
+    "docs/data/form.toml": 'chapters = ["way"]\n',
+    "docs/data/path.toml": '[[page]]\npage = "way/index.md"\nzh = "路线"\nen = "the way"\nexplains = []\n',
     "docs/data/api_left_out.toml": '[[name]]\nname = "threading.x"\nzh = "旧名字"\nen = "An old name"\n',
     "docs/data/explored.jsonl": "",
     "docs/data/api_names.txt": "threading.Lock 3.10 3.15\n",
     "tests/checks/study_notes.txt": "S01 A coin\n",
     ".github/workflows/verify.yml": f"        python: {json.dumps(WANTED)}\n",
-    "mkdocs.yml": "site_name: x\n\nnav:\n  - a.md\n  - reference:\n      - reference/versions.md\n",
+    "mkdocs.yml": "site_name: x\n\nnav:\n  - a.md\n  - reference:\n      - reference/versions.md\n  - way/index.md\n",
     ".autocorrectrc": (ROOT / ".autocorrectrc").read_text(encoding="utf-8"),
 }
 

@@ -445,3 +445,38 @@ def test_a_phone_with_a_keyboard_opens_the_navigation_and_the_search(
     expect(page.locator("#__search")).to_be_checked()
     expect(page.locator(".md-search__input")).to_be_focused()
     page.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quiz_opens_word_by_word_or_as_a_whole(
+    chromium: Browser, address: str, built_site: Path, language: str
+) -> None:
+    base = built_site / PREFIX[language].strip("/")
+    chapter = sorted(path for path in base.glob("threads/*/index.html"))
+    place = next(path for path in chapter if "guide-quiz" in path.read_text(encoding="utf-8"))
+    url = f"{address}/{place.parent.relative_to(built_site).as_posix()}/"
+    plain = chromium.new_page(java_script_enabled=False)
+    plain.goto(url)
+    count = plain.locator(".guide-guess > span:visible").count()
+    assert count == plain.locator(".guide-guess").count() > 1
+    plain.close()
+
+    page = chromium.new_page()
+    page.goto(url)
+    wait_until_complete(page)
+    quiz = page.locator(".guide-quiz").first
+    words = quiz.locator(".guide-guess > span")
+    rows = words.count()
+    shown = quiz.locator(".guide-guess > span:not([hidden])")
+    expect(shown).to_have_count(0)
+    assert words.first.evaluate("(word) => getComputedStyle(word).visibility") == "hidden"
+    quiz.locator(".guide-guess button").first.press("Enter")
+    expect(shown).to_have_count(1)
+    assert words.first.evaluate("(word) => document.activeElement === word")
+    page.emulate_media(media="print")
+    assert words.last.evaluate("(word) => getComputedStyle(word).visibility") == "visible"
+    page.emulate_media(media="screen")
+    quiz.locator("th button").press("Enter")
+    expect(shown).to_have_count(rows)
+    expect(quiz.locator("button")).to_have_count(0)
+    page.close()

@@ -153,11 +153,11 @@ def test_a_change_of_program_declaration_or_output_changes_the_digest(
 
 def test_the_file_is_sorted_and_one_line_a_program(small: Small) -> None:
     known = evidence.read(small.root)
-    assert list(known) == [SHOWN, "tests/claims/a/flip.py", CLAIM]
+    assert list(known) == [SHOWN, "examples/way/first.py", "tests/claims/a/flip.py", CLAIM]
     before = small.read(evidence.EVIDENCE.as_posix())
     evidence.write(small.root, dict(reversed(known.items())))
     assert small.read(evidence.EVIDENCE.as_posix()) == before
-    assert [evidence.line_of(known, name) for name in known] == [1, 2, 3]
+    assert [evidence.line_of(known, name) for name in known] == [1, 2, 3, 4]
     assert all('"failed"' not in one for one in before.splitlines())  # what is empty is not written
 
 

@@ -112,7 +112,9 @@ def test_the_stamp_says_what_is_recorded(shown: Small) -> None:
     said = f"Python {here}{system}1 run2026-01-02"
     assert stamp(shown).replace(" · ", "") == f"current: Verified: {said}"
     assert stamp(shown, "zh").startswith(f"current: 已验证：Python {here}")
+    assert content(block(marks=0)).select_one("details.guide-runs .guide-stamp")
     shown.append(SHOWN, "# changed\n")
+    assert not content(block(marks=0)).select("details")  # it stands below the program
     assert stamp(shown).startswith("stale: Changed since it was verified: ")
     assert stamp(shown, "zh").startswith("stale: 之后改动过，上次验证：")
     shown.record()
@@ -181,7 +183,7 @@ def test_a_program_with_a_fence_in_it_stays_in_its_own(shown: Small) -> None:
 
 def test_a_claim_that_hangs_is_folded_at_the_end_once(shown: Small) -> None:
     done = markdown(shown, "One.[✓](claim:a/heads) Two.[✓](claim:a/heads)\n")
-    assert done.count("<details") == done.count(f'title="{CLAIM}"') == 1
+    assert done.count('<details class="proof"') == done.count(f'title="{CLAIM}"') == 1
     assert "<summary>A coin has two sides.</summary>" in done
     assert '<span id="claim-a-heads"></span>' in done
     chinese = markdown(shown, "一。[✓](claim:a/heads)\n", "zh")
@@ -248,5 +250,30 @@ def test_installed_packages_of_the_same_names_do_not_stop_the_build(
 )
 def test_long_tables_have_columns_of_equal_width(rows: int, columns: int, long: bool) -> None:
     row = "<tr>" + "<td>a</td>" * (columns - 1) + "<td></td></tr>"
-    made = frames.frame_tables(f"<table>{row * rows}</table>", None, None, None)  # type: ignore[arg-type]
-    assert ("guide-long" in made) is long
+    assert ("guide-long" in framed(row * rows)) is long
+
+
+def framed(rows: str, language: str = "en", level: str = "start") -> str:
+    page: Any = SimpleNamespace(meta={"level": level})
+    config: Any = SimpleNamespace(theme={"language": language})
+    return frames.frame_tables(f"<table>{rows}</table>", page, config, None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "level", "quiz"),
+    [
+        (("always", "may", "never"), "en", "start", True),
+        (("一定", "可能", "不会"), "zh", "further", True),
+        (("always", "may", "never"), "en", "lookup", False),
+        (("always", "may, later"), "en", "start", False),
+        (("always",), "zh", "start", False),
+    ],
+)
+def test_a_table_that_says_nothing_but_how_certain_is_a_quiz(
+    words: tuple[str, ...], language: str, level: str, quiz: bool
+) -> None:
+    rows = "".join(f"<tr><td>a</td><td>{word}</td><td>never</td></tr>" for word in words)
+    made = BeautifulSoup(framed(f"<tr><th>What</th></tr>{rows}", language, level), "html.parser")
+    assert bool(made.select(".guide-quiz")) is quiz
+    guesses = [cell.get_text() for cell in made.select(".guide-guess > span")]
+    assert guesses == (list(words) if quiz else [])

@@ -49,6 +49,14 @@ class Qualified(_Table):
     zh: str = ""
 
 
+class Wording(_Table):
+    say: str
+    en: list[str] = []
+    zh: list[str] = []
+    allow: list[str] = []
+    files: list[str] = []
+
+
 class Note(_Table):
     id: str
     said_zh: str
@@ -58,14 +66,22 @@ class Note(_Table):
     pages: list[str]
 
 
+class OnPath(_Table):
+    page: str
+    zh: str
+    en: str
+    explains: list[str]
+
+
 #: File -> its tables -> what a table holds.
 SHAPES: dict[str, dict[str, type[_Table]]] = {
     "api_left_out.toml": {"name": LeftOut},
     "changes.toml": {"change": Change},
-    "glossary.toml": {"term": Term, "qualified": Qualified},
+    "glossary.toml": {"term": Term, "qualified": Qualified, "wording": Wording},
     "notes.toml": {"row": Note},
+    "path.toml": {"page": OnPath},
 }
-RULES = {"qualified"}  #: the tables that say what not to say
+RULES = {"qualified", "wording"}  #: the tables that say what not to say
 
 
 class Row(dict[str, Any]):

@@ -28,6 +28,12 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 LANGUAGES = ("zh", "en")
+#: How a table says what happens in each run, in some, in none.
+CERTAINTY = {
+    "always": {"en": "always", "zh": "一定"},
+    "may": {"en": "may", "zh": "可能"},
+    "never": {"en": "never", "zh": "不会"},
+}
 
 PYTHON_NAMES = frozenset({"python", "py", "python3", "py3", "pycon", "python-repl", "ipython"})
 SHELL_NAMES = frozenset({"sh", "bash", "shell", "zsh", "bat", "batch", "powershell", "ps1"})
@@ -49,6 +55,7 @@ _ATTRIBUTES = re.compile(r"\s*\{(?P<attrs>[^}]*)\}\s*$")
 _INLINE_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"<!--\s*(?P<text>.*?)\s*-->", re.DOTALL)
 _HTML_CODE = re.compile(r"<(?:pre|code)\b", re.IGNORECASE)
+_FOLD = re.compile(r"<(?P<end>/?)details\b", re.IGNORECASE)
 _TITLE = re.compile(r"title=\"(?P<title>[^\"]*)\"")
 _ADMONITION_TITLE = re.compile(r"\"(?P<title>[^\"]*)\"\s*$")
 
@@ -173,7 +180,12 @@ class Page:
         default_factory=list
     )  #: code that no block holds: line, how
     texts: list[Text] = field(default_factory=list)
+    folds: list[tuple[int, int]] = field(default_factory=list)  #: first and last line of each fold
     lines: list[str] = field(default_factory=list)
+
+    def is_folded(self, line: int) -> bool:
+        """Whether a reader sees this line only after opening a `<details>`."""
+        return any(first <= line <= last for first, last in self.folds)
 
     @property
     def prose(self) -> Iterator[tuple[int, str]]:
@@ -253,6 +265,7 @@ class _Reader:
         )
         self.notes: Shown | Fence | None = None  #: what the open list has notes on
         self.items: list[tuple[int, str, int]] = []  #: the open lists: line, kind, items
+        self.open_folds: list[int] = []  #: where each one begins
         self.rows: list[list[str]] = []
         self.row_lines: list[int] = []
 
@@ -328,6 +341,12 @@ class _Reader:
             self.page.unrun_code.append(
                 (place, "what stands behind a comment that is never closed")
             )
+        for mark in _FOLD.finditer(strip_inline_code(rest)):
+            place = line + rest[: mark.start()].count("\n")
+            if not mark["end"]:
+                self.open_folds.append(place)
+            elif self.open_folds:
+                self.page.folds.append((self.open_folds.pop(), place))
         if code := _HTML_CODE.search(strip_inline_code(rest)):
             place = line + rest[: code.start()].count("\n")
             self.page.unrun_code.append((place, "a code block in HTML"))

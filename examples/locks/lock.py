@@ -1,20 +1,20 @@
-import threading
+import time
+from threading import Lock, Thread
 
-lock = threading.Lock()
+lock = Lock()
 balance = 100
 
 
-def deposit(amount):
+def add(amount):
     global balance
     with lock:  # (1)!
         before = balance
+        time.sleep(0.1)  # a slow step
         balance = before + amount  # (2)!
 
 
-first = threading.Thread(target=deposit, args=(50,))
-second = threading.Thread(target=deposit, args=(50,))
-first.start()
-second.start()
-first.join()
-second.join()
+thread = Thread(target=add, args=(50,))
+thread.start()
+add(20)
+thread.join()
 print("balance:", balance)

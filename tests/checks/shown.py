@@ -35,11 +35,21 @@ def _faults(program: Program) -> Iterator[tuple[int, str]]:
         width = len(NOTE_MARK.sub("", line).rstrip())
         if width > MOST_COLUMNS:
             yield number, f"{width} columns, at most {MOST_COLUMNS}: break the line"
-    for node in ast.walk(ast.parse(text)):
+    nodes = list(ast.walk(ast.parse(text)))
+    own = {  # the inner names of the program's own classes
+        node.attr
+        for node in nodes
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.ctx, ast.Store)
+        and getattr(node.value, "id", None) == "self"
+    }
+    for node in nodes:
         if isinstance(node, ast.Assert):
             yield node.lineno, "a shown program has no `assert`: move the proof to tests/claims/"
         name = getattr(node, "attr", None) or getattr(node, "id", None)
-        if isinstance(name, str) and (
-            name in INNER or (name[0] == "_" and name.strip("_") and name[1] != "_")
-        ):
+        if isinstance(name, str) and (name in INNER or (name not in own and _is_inner(name))):
             yield getattr(node, "lineno", 1), f"an inner name, {name}: a reader need not know it"
+
+
+def _is_inner(name: str) -> bool:
+    return name[0] == "_" and bool(name.strip("_")) and name[1] != "_"

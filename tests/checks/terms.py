@@ -1,5 +1,5 @@
-"""Terms: a Chinese text (page, notebook, table) uses the words of docs/data/glossary.toml, and neither language says
-"thread-safe" without saying of what, on which build, by whose promise."""
+"""Terms: a Chinese text (page, notebook, table) uses the words of docs/data/glossary.toml, no text has a wording that the
+glossary replaces, and neither language says "thread-safe" without saying of what, on which build, by whose promise."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def problems(root: Path) -> Iterator[Problem]:
                         f"{match[0]!r} talks down to the reader: leave it out",
                     )
                 yield from _unqualified(source.name, line, said, data, language)
+                yield from _worded(source.name, line, said, data, language)
 
 
 def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:
@@ -58,3 +59,17 @@ def _unqualified(
             rest = rest.replace(allowed, "")
         if re.search(re.escape(rule[language]), rest, re.IGNORECASE):
             yield Problem(name, line, f"a bare {rule[language]!r}: say {rule['needs']}")
+
+
+def _worded(
+    name: str, line: int, text: str, data: dict[str, list[Row]], language: str
+) -> Iterator[Problem]:
+    for rule in data["wording"]:
+        if name.endswith(tuple(rule.get("files", ()))):
+            continue
+        rest = text
+        for allowed in rule.get("allow", []):
+            rest = rest.replace(allowed, "")
+        for words in rule.get(language, []):
+            if re.search(re.escape(words), rest, re.IGNORECASE):
+                yield Problem(name, line, f"{words!r}: write {rule['say']}")

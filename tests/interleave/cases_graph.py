@@ -24,7 +24,7 @@ class Graphs(unittest.TestCase):
             with self.subTest(name=name):
                 data = graph(source(name), f"{name}.py").as_json()
                 self.assertTrue(data["complete"])
-                left = {(step[0], step[1]) for step in data["steps"] + data["ends"]}
+                left = {(step[0], step[1]) for step in data["steps"]}
                 for number, (running, threads, *_) in enumerate(data["states"]):
                     for thread, (state, *_) in enumerate(threads):
                         if data["strings"][state] == "ready" or thread == running:
@@ -32,8 +32,19 @@ class Graphs(unittest.TestCase):
 
     def test_ends_are_the_outcomes(self) -> None:
         data = graph(source("lock_order"), "lock_order.py").as_json()
-        ends = {data["strings"][end[2]] for end in data["ends"]}
+        ends = {data["strings"][end[1]] for end in data["ends"]}
         self.assertEqual(ends, {"ok", "deadlock"})
+
+    def test_an_end_has_the_last_values_and_the_whole_output(self) -> None:
+        data = graph(source("lost_update") + "print(counter)\n", "x.py").as_json()
+        strings = data["strings"]
+        seen = set()
+        for state, text in data["ends"]:
+            _, threads, variables, output = data["states"][state]
+            value = {strings[name]: strings[its] for name, its in variables}["counter"]
+            seen.add((value, strings[output], strings[text].partition(":")[0]))
+            self.assertEqual({strings[one[0]] for one in threads}, {"done"})
+        self.assertEqual(seen, {("2", "2\n", "ok"), ("1", "", "AssertionError")})
 
     def test_is_small(self) -> None:
         text = graph(source("lost_update"), "lost_update.py").text()

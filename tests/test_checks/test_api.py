@@ -19,7 +19,7 @@ def test_a_program_was_changed_after_it_was_watched(small: Small) -> None:
 
 def test_a_program_was_watched_and_is_gone(small: Small) -> None:
     small.write(FILE, small.read(FILE) + '["z/gone","01234567","queue: Queue"]\n')
-    assert small.problems("api") == [f"{FILE}:4: there is no program z/gone: `{COMMAND}`"]
+    assert small.problems("api") == [f"{FILE}:5: there is no program z/gone: `{COMMAND}`"]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_a_program_was_watched_and_is_gone(small: Small) -> None:
 def test_a_line_of_uses_that_can_be_none(small: Small, line: str) -> None:
     small.write(FILE, small.read(FILE) + line + "\n")
     (found,) = small.problems("api")
-    assert found.startswith(f"{FILE}:4: is no line of uses")
+    assert found.startswith(f"{FILE}:5: is no line of uses")
 
 
 def test_lines_of_uses_out_of_order(small: Small) -> None:

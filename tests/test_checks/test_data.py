@@ -38,6 +38,13 @@ from small import Small
             "date = '2026-01-02': input should be a valid date",
         ),
         ("changes.toml", "2026-01-02", "2026-13-02", 2, "is not TOML"),
+        (
+            "path.toml",
+            "explains = []",
+            "explains = 1",
+            1,
+            "explains = 1: input should be a valid list",
+        ),
         ("api_left_out.toml", "zh = ", "zh = 1 # ", 1, "zh = 1: input should be a valid string"),
         ("api_left_out.toml", "[[name]]", "[name]", 1, "write each table below a line [[name]]"),
     ],
@@ -50,7 +57,7 @@ def test_a_slip(small: Small, name: str, old: str, new: str, line: int, message:
     ]
 
 
-@pytest.mark.parametrize("name", ["glossary", "notes", "changes", "api_left_out"])
+@pytest.mark.parametrize("name", ["glossary", "notes", "changes", "api_left_out", "path"])
 def test_a_table_that_is_missing(small: Small, name: str) -> None:
     (small.root / f"docs/data/{name}.toml").unlink()
     assert small.problems("data") == [f"docs/data/{name}.toml:1: is missing: restore it"]

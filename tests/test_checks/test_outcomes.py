@@ -46,3 +46,32 @@ def test_the_words(small: Small, when: str, word: str, holds: bool) -> None:
     small.replace(DECLARED, 'tails = "may"', f'tails = "{when}"')
     small.replace(EN, "| `tails` | may |", f"| `tails` | {word} |")
     assert any(one.startswith(EN) for one in small.problems("outcomes")) is not holds
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "answers"),
+    [
+        ("Does it occur?", "may", True),
+        ("Always, may or never?", "always, but slowly", True),
+        ("会出现吗", "不会，除非重来 [✓](claim:a/coin)", True),
+        ("一定、可能还是不会", "一定 [✓](claim:a/coin)", True),
+        ("Does it occur?", "maybe", False),
+        ("Always, may or never?", "no guarantee", False),
+        ("一定、可能还是不会", "一定会", False),
+        ("会出现吗", "没有保证", False),
+        ("Why", "no guarantee", True),
+    ],
+)
+def test_a_column_that_asks_for_certainty(
+    small: Small, header: str, cell: str, answers: bool
+) -> None:
+    line = small.append(EN, f"| A | {header} |\n|---|---|\n| `a` | {cell} |\n") + 2
+    found = [one for one in small.problems("outcomes") if "does not answer" in one]
+    assert found == (
+        []
+        if answers
+        else [
+            f"{EN}:{line}: {cell!r} does not answer {header!r}: begin with always, may or never "
+            "(一定, 可能, 不会), and put the rest after a comma"
+        ]
+    )

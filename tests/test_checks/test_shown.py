@@ -16,6 +16,7 @@ from small import CLAIM, SHOWN, Small
         ("import x\nx._inner()\n", 2, "an inner name, _inner: a reader need not know it"),
         ("import sys\nsys._getframe()\n", 2, "an inner name, _getframe: a reader need not know it"),
         ("print(f.__code__)\n", 1, "an inner name, __code__: a reader need not know it"),
+        ("self._inner()\n", 1, "an inner name, _inner: a reader need not know it"),
         ("_x = 1\n", 1, "an inner name, _x: a reader need not know it"),
     ],
 )
@@ -37,7 +38,7 @@ def test_a_program_that_is_not_for_a_reader(
         f"print('{'x' * 63}')  # (1)!\n",
         'if __name__ == "__main__":\n    print(1)\n',
         "for _ in range(2):\n    print(1)\n",
-        "class C:\n    def __init__(self):\n        self.x = 1\n\nC().__init__()\n",
+        "class C:\n    def __init__(self):\n        self._x = 1\n        print(self._x)\n\nC().__init__()\n",
     ],
 )
 def test_a_program_that_is(small: Small, text: str) -> None:

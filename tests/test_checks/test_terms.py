@@ -1,4 +1,4 @@
-"""Words against the glossary, words that talk down, and a bare "thread-safe": on pages, in notebooks, in tables."""
+"""Words against the glossary, its wordings, words that talk down, a bare "thread-safe": on pages, in notebooks, in tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from small import EN, ZH, Small, notebook
 
 AVOIDED = "'信号灯': the glossary's word for semaphore is '信号量'"
+WORDED = "write 唤醒 · perhaps"
 BARE_EN, BARE_ZH = "a bare 'thread-safe': say of what", "a bare '线程安全': say of what"
 
 
@@ -17,7 +18,9 @@ BARE_EN, BARE_ZH = "a bare 'thread-safe': say of what", "a bare '线程安全': 
         (ZH, "队列是线程安全的。", BARE_ZH),
         (ZH, "只需加锁。", "'只需' talks down to the reader: leave it out"),
         (ZH, "请您加锁。", "'您' talks down to the reader: leave it out"),
+        (ZH, "通知会叫醒它。", f"'叫醒': {WORDED}"),
         (EN, "A queue is Thread-Safe.", BARE_EN),
+        (EN, "By luck it works.", f"'by luck': {WORDED}"),
         (EN, "Simply lock it.", "'Simply' talks down to the reader: leave it out"),
         (EN, "Of course it is.", "'Of course' talks down to the reader: leave it out"),
     ],
@@ -38,11 +41,21 @@ def test_on_a_page(small: Small, name: str, words: str, message: str, form: str)
         (EN, "A list is not thread-safe."),
         (EN, "信号灯"),
         (EN, "`simply()`"),
+        (EN, "叫醒"),
+        (ZH, "叫醒服务。"),
     ],
 )
 def test_what_may_be_said(small: Small, name: str, words: str) -> None:
     small.append(name, words + "\n")
     assert small.problems("terms") == []
+
+
+def test_a_file_that_may_have_the_wording(small: Small) -> None:
+    line = small.append(ZH, "叫醒它。\n")
+    small.replace("docs/data/glossary.toml", '"b.md"', '"a.md"')
+    assert small.problems("terms") == []
+    small.replace("docs/data/glossary.toml", '"a.md"]\n', '"b.md"]\n')
+    assert small.problems("terms") == [f"{ZH}:{line}: '叫醒': {WORDED}"]
 
 
 def test_in_a_notebook(small: Small) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,9 @@ from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.pages import Page as ParsedPage
 from guide.programs import Program, read_program
 from guide.repository import ROOT
+from guide.runs import read as read_runs
+
+log = logging.getLogger("mkdocs.hooks.program")
 
 WRONG = {"zh": "故意写错", "en": "Wrong on purpose"}
 WORDS = {
@@ -26,13 +30,13 @@ WORDS = {
         "note": "注",
         "proofs": "验证这些句子的程序",
         "proof": "验证这句话的程序",
-        "back": "回到正文",
+        "runs": "这些程序在哪里运行过",
     },
     "en": {
         "note": "Note",
         "proofs": "What proves it",
         "proof": "The program that proves it",
-        "back": "Back",
+        "runs": "Where these programs were run",
     },
 }
 
@@ -68,6 +72,7 @@ _NOTED = re.compile(
 _MARK = re.compile(r' *<span class="c1">(?:#|//) \((?P<number>\d+)\)!</span>')
 _ITEM = re.compile(r"<li>(?P<text>.*?)</li>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
+PROOFS = '<details class="guide-proofs"'
 _CLAIM = re.compile(rf'<a href="{CLAIM_SCHEME}(?P<name>[\w/-]+)">✓</a>')
 _known: dict[str, Any] = {}  #: what was read before the build
 
@@ -80,6 +85,8 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     """Carry out the lines that show programs, and put the claims of the page at its end."""
     language = str(config.theme["language"])
     parsed = parse(Path(page.file.abs_src_path or ""), markdown)
+    if any(shown.part == "picture" for shown in parsed.programs):
+        page.meta["pictures"] = True  # for docs/theme/main.html
     lines = list(parsed.lines)
     parts: list[
         tuple[int, int, str]
@@ -121,8 +128,13 @@ def _computed(parsed: ParsedPage, language: str, page: Page) -> Iterator[tuple[i
 
 
 def expand(shown: Shown, notes: str, language: str) -> str:
-    """The Markdown of a program: its code, the list of its notes, its output."""
+    """The Markdown of a program: its code, the list of its notes, its output; or the place for its picture."""
     program = _program(shown.program)
+    if shown.part == "picture":
+        if read_runs(program) is None:
+            log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
+            return notes
+        return f'<div data-picture="{program.name}"></div>\n\n{notes}'.rstrip("\n")
     parts = []
     if shown.shows_code:
         code = _read(program.path)
@@ -158,15 +170,14 @@ def _fence(language: str, rest: str, text: str) -> str:
 
 def _folded(names: list[str], language: str) -> list[str]:
     """The claims that hang on sentences of the page, each folded, for the end of the page."""
-    title = WORDS[language]["proofs"]
-    lines = ['<div class="guide-proofs" markdown="1" data-search-exclude="1">', ""]
-    lines += [f'<p class="guide-proofs__title">{title}</p>', ""]
+    title = f"{WORDS[language]['proofs']} ({len(names)})"
+    lines = [f'{PROOFS} markdown="1" data-search-exclude="1">', f"<summary>{title}</summary>", ""]
     for name in names:
         said = html.escape(_program(name).says(language))
         lines += ['<details class="proof" markdown="1">', f"<summary>{said}</summary>", ""]
         lines += [f'<span id="{_anchor(name)}"></span>', ""]
         lines += [*expand(Shown(1, name, None), "", language).split("\n"), "", "</details>", ""]
-    return [*lines, "</div>"]
+    return [*lines, "</details>"]
 
 
 def _anchor(name: str) -> str:
@@ -189,8 +200,13 @@ def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files
         return f'{anchor}<span class="filename"><a href="{root}{name}" data-program="{name}">{name}</a></span>'
 
     def stamp(match: re.Match[str]) -> str:
-        program = _program(match["name"])
-        return match[0] + _stamp(evidence.summary(program, _known["evidence"]), language)
+        """Below a folded program, or where something is amiss; else at the end of the page."""
+        known = evidence.summary(_program(match["name"]), _known["evidence"])
+        words = _stamp(known, language)
+        if folded or known is None or known.failed or not known.current:
+            return match[0] + words
+        stamps[match["name"]] = words
+        return match[0]
 
     def claim(match: re.Match[str]) -> str:
         path = claim_path(match["name"])
@@ -201,8 +217,19 @@ def finish_programs(content: str, page: Page, config: MkDocsConfig, files: Files
         )
 
     seen: set[str] = set()
-    content = _BLOCK.sub(stamp, _TITLE.sub(link, content))
-    content = _CLAIM.sub(claim, content)
+    stamps: dict[str, str] = {}
+    folded = False
+    shown, proofs, rest = _TITLE.sub(link, content).partition(PROOFS)
+    shown = _BLOCK.sub(stamp, shown)
+    folded = True
+    content = _CLAIM.sub(claim, shown + proofs + _BLOCK.sub(stamp, rest))
+    if stamps:
+        items = "".join(f"<li><code>{name}</code>{words}</li>" for name, words in stamps.items())
+        title = WORDS[language]["runs"]
+        content += (
+            f'<details class="guide-runs" data-search-exclude><summary>{title}</summary>'
+            f"<ul>{items}</ul></details>"
+        )
     return "".join(_with_notes(part, language) for part in _START.split(content))
 
 

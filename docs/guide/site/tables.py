@@ -20,6 +20,7 @@ from guide.data import read_all, read_tables
 from guide.programs import START_METHODS, Program, find_programs
 from guide.public_names import MODULES
 from guide.repository import ROOT, pages_that_show
+from guide.site.way import path_list
 
 #: How the evidence page writes the start methods.
 METHOD_MARKS = {"fork": "f", "spawn": "s", "forkserver": "v"}
@@ -257,4 +258,5 @@ TABLES: dict[str, Callable[[str, str], str]] = {
     "evidence": evidence_matrix,
     "outcomes": outcomes,
     "builds": builds,
+    "path": path_list,
 }

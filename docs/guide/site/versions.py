@@ -1,5 +1,4 @@
-"""Mark what differs between Python versions: below each heading that the version table links to, say in which
-version it changed.
+"""Mark what differs between Python versions: at the end of a page, which of its sections changed, and when.
 
 The tables of reference/versions.md are the only place where a version is written; a row's last cell links to the page
 and the heading. `tests/checks/versions.py` holds that every row can be read.
@@ -24,7 +23,10 @@ _VERSION = r"3\.\d+(?:\.\d+)?t?"
 _ONE = rf"{_VERSION}(?: (?:to|到) {_VERSION})?"
 _VERSIONS = re.compile(rf"{_ONE}(?:(?:, |、){_ONE})*")
 _LINK = re.compile(r"\[[^\]]+\]\((?P<link>[^)\s]+)\)")
-_HEADING = re.compile(r'<(?P<level>h[1-4]) id="(?P<id>[\w-]+)">.*?</(?P=level)>', re.DOTALL)
+_HEADING = re.compile(
+    r'<(?P<level>h[1-4]) id="(?P<id>[\w-]+)">(?P<text>.*?)</(?P=level)>', re.DOTALL
+)
+_LINKS = re.compile(r"<a\b.*?</a>|</?a\b[^>]*>", re.DOTALL)
 _FIRST = ""  # a link without an anchor: the page's own heading
 
 Changes = dict[str, dict[str, list[str]]]  #: page -> id of a heading, or `_FIRST` -> versions
@@ -66,23 +68,27 @@ def changes(root: Path, language: str) -> Changes:
 
 
 def mark_changes(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """At the end of a page, in which versions what it says has changed, each with its section."""
     language = str(config.theme["language"])
     wanted = changes(ROOT, language).get(page.file.src_uri)
     if not wanted:
         return content
     table = files.get_file_from_path(TABLE)
     address = table.url_relative_to(page.file) if table else ""
-
-    def mark(match: re.Match[str]) -> str:
-        versions = list(wanted.get(match["id"], []))
-        if match["level"] == "h1":
+    sections = []
+    for heading in _HEADING.finditer(content):
+        versions = list(wanted.get(heading["id"], []))
+        if heading["level"] == "h1":
             versions = wanted.get(_FIRST, []) + versions
-        if not versions:
-            return match[0]
-        if language == "zh":
-            words = f"Python {'、'.join(versions)} 有变化"
-        else:
-            words = f"Changed in Python {', '.join(versions)}"
-        return f'{match[0]}\n<p class="guide-changed" data-search-exclude><a href="{address}">{words}</a></p>'
-
-    return _HEADING.sub(mark, content)
+        if versions:
+            name = _LINKS.sub("", heading["text"])
+            sections.append(f'<a href="#{heading["id"]}">{name}</a> {", ".join(versions)}')
+    words = (
+        "哪些 Python 版本有变化" if language == "zh" else "What changed between versions of Python"
+    )
+    mark = "：" if language == "zh" else ": "
+    shown = " · ".join(sections)
+    return (
+        f'{content}\n<p class="guide-changed" data-search-exclude>'
+        f'<a href="{address}">{words}</a>{mark}{shown}</p>'
+    )

@@ -9,10 +9,11 @@ from pathlib import Path
 
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # where the package lies
 
+from interleave.choose import runs  # noqa: E402
 from interleave.explorer import as_json, explore, narrate  # noqa: E402
 from interleave.graph import graph  # noqa: E402
 from interleave.points import MODELS, Model  # noqa: E402
-from interleave.record import record  # noqa: E402
+from interleave.record import compact, record  # noqa: E402
 from interleave.run import run  # noqa: E402
 from interleave.scheduler import Fifo, Hostile, Limits  # noqa: E402
 
@@ -47,6 +48,7 @@ def main() -> int:
     kept = commands.add_parser("record", help="write one run as JSON: README.md says what is in it")
     kept.add_argument("--choices", default="", help="such as 3:1,7:2")
     kept.add_argument("--model", choices=MODELS, default="free")
+    kept.add_argument("--early-timers", action="store_true")
     kept.add_argument("program")
     states = commands.add_parser(
         "graph", help="write its states and what leads from one to the next, as JSON"
@@ -54,6 +56,13 @@ def main() -> int:
     states.add_argument("--model", choices=["free", "gil"], default="free")
     states.add_argument("--bound", type=int, default=-1)
     states.add_argument("program")
+    chosen = commands.add_parser("runs", help="choose runs for a picture and write them, as JSON")
+    chosen.add_argument("--model", choices=["free", "gil"], default="free")
+    chosen.add_argument("--bound", type=int, default=2)
+    chosen.add_argument("--works", default="", help="a line of output of the run that works")
+    chosen.add_argument("--breaks", default="", help="of the one that does not; or: deadlock")
+    chosen.add_argument("--states", action="store_true", help="add the state graph, if it is small")
+    chosen.add_argument("program")
     given = parser.parse_args()
 
     path = given.program
@@ -95,7 +104,25 @@ def main() -> int:
         return 1 if failure else 0
     if given.command == "record":
         pairs = [one.split(":") for one in given.choices.split(",") if one]
-        print(record(source, path, {int(a): int(b) for a, b in pairs}, model=given.model).text())
+        choices = {int(a): int(b) for a, b in pairs}
+        early = given.early_timers
+        print(record(source, path, choices, model=given.model, early_timers=early).text())
+        return 0
+    if given.command == "runs":
+        try:
+            found = runs(
+                source,
+                path,
+                works=given.works,
+                breaks=given.breaks,
+                model=given.model,
+                bound=given.bound,
+                states=given.states,
+            )
+        except LookupError as error:
+            print(f"interleave: {error.args[0]}", file=sys.stderr)
+            return 1
+        print(compact(found))
         return 0
     print(
         graph(

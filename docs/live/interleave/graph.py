@@ -5,7 +5,10 @@ With it a reader picks the thread at each step without any runtime. States that 
 
 from __future__ import annotations
 
+import dis
+import itertools
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import FrameType
@@ -14,7 +17,7 @@ from typing import Any
 from interleave.explorer import EXPLORED, Answer, explore
 from interleave.points import Model
 from interleave.process import program_frame
-from interleave.record import FORMAT, variables_of
+from interleave.record import FORMAT, compact, variables_of
 from interleave.run import Result
 from interleave.scheduler import Kind, Scheduler, Thread
 
@@ -26,10 +29,10 @@ class Graph:
     answer: Answer
     states: list[dict[str, Any]] = field(default_factory=list)
     steps: list[list[int]] = field(default_factory=list)  #: [from, thread, to]
-    ends: list[list[Any]] = field(default_factory=list)  #: [from, thread, how it ends]
+    ends: list[list[Any]] = field(default_factory=list)  #: [state, how the program has ended in it]
 
     def text(self) -> str:
-        return json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
+        return compact(self.as_json())
 
     def as_json(self) -> dict[str, Any]:
         """Texts stand once, in `strings`; states refer to them by number, so that the whole stays small."""
@@ -42,7 +45,7 @@ class Graph:
         for state in self.states:
             threads = [
                 [number(t["state"]), t["line"] or 0, number(t["waits"]), [number(x) for x in t["holds"]],
-                 [[number(k), number(v)] for k, v in t["variables"].items()]]
+                 [[number(k), number(v)] for k, v in t["variables"].items()], t["columns"]]
                 for t in state["threads"]
             ]  # fmt: skip
             rows.append(
@@ -53,7 +56,7 @@ class Graph:
                     number(state["output"]),
                 ]
             )
-        ends = [[a, thread, number(text)] for a, thread, text in self.ends]
+        ends = [[state, number(text)] for state, text in self.ends]
         return {
             "format": FORMAT,
             "model": self.answer.model,
@@ -71,7 +74,7 @@ class _Builder:
         self._filename = filename
         self._numbers: dict[str, int] = {}
         self._edges: dict[tuple[int, int], int] = {}
-        self._ends: dict[tuple[int, int], str] = {}
+        self._ends: dict[int, str] = {}
         self._last: tuple[int, int] | None = None
         self._globals: dict[str, Any] = {}
         self.states: list[dict[str, Any]] = []
@@ -88,23 +91,46 @@ class _Builder:
             "variables": self._variables(scheduler),
             "output": "".join(e.data[1] for e in scheduler.events if e.kind == "output"),
         }
-        key = json.dumps([state, [self._offset(scheduler, t) for t in scheduler.threads]])
+        number = self._number(state, [self._offset(scheduler, t) for t in scheduler.threads])
+        self._last = (number, options[index].number)
+
+    def _number(self, state: dict[str, Any], offsets: list[int]) -> int:
+        """The number of a state, to which the last step has led."""
+        key = json.dumps([state, offsets])
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.states)
             self.states.append(state)
         if self._last is not None:
             self._edges[self._last] = number
-        self._last = (number, options[index].number)
+        return number
 
     def ended(self, result: Result) -> None:
-        if self._last is not None:
-            self._ends[self._last] = result.failure or "ok"
+        """A run has come to its end: threads have ended, or wait for ever."""
+        waits = {one.thread: one for one in result.deadlock.waits} if result.deadlock else {}
+        threads: list[dict[str, Any]] = []
+        for name in result.threads:
+            wait = waits.get(name)
+            threads.append(
+                {
+                    "state": "blocked" if wait else "done",
+                    "line": wait and wait.line,
+                    "waits": wait.waits_for if wait else "",
+                    "holds": list(wait.holds) if wait else [],
+                    "variables": {},
+                    "columns": [],
+                }
+            )
+        state = {
+            "running": -1,
+            "threads": threads,
+            "variables": variables_of(self._globals),
+            "output": result.stdout,
+        }
+        self._ends[self._number(state, [])] = result.failure or "ok"
         self._last = None
 
     def _frame(self, scheduler: Scheduler, thread: Thread) -> FrameType | None:
-        import sys
-
         frame = program_frame(sys._getframe(1) if thread is scheduler.current else thread.frame)
         while frame is not None and frame.f_code.co_filename != self._filename:
             frame = frame.f_back
@@ -131,12 +157,27 @@ class _Builder:
             "waits": (thread.waits_for or "") if thread.state == "blocked" else "",
             "holds": [scheduler.namer.name(lock) for lock in thread.held],
             "variables": local,
+            "columns": [] if frame is None else _columns(frame),
         }
 
     def graph(self, answer: Answer) -> Graph:
         steps = [[a, thread, b] for (a, thread), b in self._edges.items()]
-        ends = [[a, thread, text] for (a, thread), text in self._ends.items()]
+        ends = [[state, text] for state, text in self._ends.items()]
         return Graph(answer, self.states, steps, ends)
+
+
+def _columns(frame: FrameType) -> list[int]:
+    """Which part of its line runs next: its first and last column, and 1 if it is set; empty if it is no part of
+    one line."""
+    code, at = frame.f_code, frame.f_lasti
+    line, last, first, end = next(itertools.islice(code.co_positions(), at // 2, None))
+    if line is None or line != last or first is None or end is None:
+        return []
+    return [first, end, int(dis.opname[code.co_code[at]].startswith("STORE"))]
+
+
+def _outcome(result: Result) -> str:
+    return result.stdout if result.failure is None else result.failure
 
 
 def graph(
@@ -146,6 +187,7 @@ def graph(
     model: Model = "free",
     bound: int | None = None,
     cpu_s: float = 60.0,
+    early_timers: bool = False,
 ) -> Graph:
     """The states of `source` and the steps between them, within `bound` pre-emptions (None: all of them).
 
@@ -159,6 +201,8 @@ def graph(
         bound=bound,
         cpu_s=cpu_s,
         limits=EXPLORED,
+        early_timers=early_timers,
+        outcome=_outcome,  # asking for it keeps the global variables as they are at the end
         visit=builder.visit,
         ended=builder.ended,
     )

@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
+import dis
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import CodeType, FrameType
 from typing import Any
 
 from interleave.explorer import EXPLORED
 from interleave.points import Model
 from interleave.run import Result, run
-from interleave.scheduler import PACKAGE, Limits, Replay, Scheduler, Thread
+from interleave.scheduler import Limits, Replay, Scheduler, Thread
 
 FORMAT = 1
-LONGEST_VALUE = 60  #: characters of a value that is shown
+LONGEST_VALUE = 120  #: characters of a value that is shown
 MOST_LINES = 3_000
+_STOPS = ("preempt", "block", "end")  #: where a thread stops
 _PLAIN = (int, float, str, bytes, bool, type(None))
+#: What a reader wants to see of an object of the standard library: its class -> how to say it, by name of the class,
+#: for a run has fresh copies of these modules.
+_STATES: dict[str, Callable[[Any], str | None]] = {
+    "threading.Event": lambda one: "set" if one._flag else "not set",
+    "threading.Semaphore": lambda one: f"{one._value} free",
+    "threading.BoundedSemaphore": lambda one: f"{one._value} free",
+    "threading.Barrier": lambda one: f"{one._count} of {one._parties} there",
+    "queue.Queue": lambda one: shown(list(one.queue)),
+    "queue.LifoQueue": lambda one: shown(list(one.queue)),
+    "queue.PriorityQueue": lambda one: shown(list(one.queue)),
+    "collections.deque": lambda one: shown(list(one)),
+}
+
+
+def compact(data: dict[str, Any]) -> str:
+    """What is written for another program, as text."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def shown(value: object, depth: int = 2) -> str | None:
@@ -24,6 +45,13 @@ def shown(value: object, depth: int = 2) -> str | None:
     kind = type(value)
     if kind in _PLAIN:
         text = repr(value)
+    elif (say := _STATES.get(f"{kind.__module__}.{kind.__qualname__}")) is not None:
+        try:
+            text = say(value) or ""
+        except AttributeError:  # its `__init__` is on its way
+            return None
+        if not text:
+            return None
     elif depth and kind in (list, tuple, set, frozenset, dict):
         size = len(value)  # type: ignore[arg-type]
         if size > 12:
@@ -82,11 +110,11 @@ class Recording:
         }
 
     def text(self) -> str:
-        return json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
+        return compact(self.as_json())
 
 
 class _Lines:
-    """Adds an event for each line, with the variables that changed."""
+    """Adds an event for each line, with the variables that changed; and where a thread stops, what it changed last."""
 
     def __init__(self, filename: str) -> None:
         self._filename = filename
@@ -97,6 +125,25 @@ class _Lines:
 
     def start(self, scheduler: Scheduler, variables: dict[str, Any]) -> None:
         self._globals = variables
+        note = scheduler.note
+
+        def note_after_changes(kind: str, thread: Thread | None, *data: Any) -> None:
+            if kind in _STOPS and thread is scheduler.current and not scheduler.over:
+                self._note_changes(scheduler, kind)
+            note(kind, thread, *data)
+
+        scheduler.note = note_after_changes  # type: ignore[method-assign]
+
+    def _note_changes(self, scheduler: Scheduler, kind: str) -> None:
+        thread = scheduler.current
+        if thread is None or self.lines > MOST_LINES:
+            return
+        frame = None if kind == "end" else self._frame()
+        changed = self._changed(thread, frame)
+        if changed:
+            scheduler.note("change", thread, *changed)
+        if kind == "preempt" and frame is not None and (used := _used(frame, self._last_globals)):
+            scheduler.note("partway", thread, used)
 
     def line(self, scheduler: Scheduler, code: CodeType, line: int) -> None:
         thread = scheduler.current
@@ -105,20 +152,28 @@ class _Lines:
         self.lines += 1
         if self.lines > MOST_LINES:
             return
-        changed = self._changed(thread, code)
+        frame = self._frame()
+        if frame is not None and code.co_name != "<module>" and frame.f_lasti <= _entry(code):
+            mine = self._last[thread.number, id(frame)] = variables_of(frame.f_locals)
+            scheduler.note("call", thread, code.co_name, mine)
+        changed = self._changed(thread, frame)
         scheduler.note("line", thread, line, code.co_name, *changed)
 
-    def _changed(self, thread: Thread, code: CodeType) -> tuple[dict[str, str | None], ...]:
+    def _frame(self) -> FrameType | None:
+        """The innermost frame of the program's own file."""
+        frame: FrameType | None = sys._getframe(2)
+        while frame is not None and frame.f_code.co_filename != self._filename:
+            frame = frame.f_back
+        return frame
+
+    def _changed(
+        self, thread: Thread, frame: FrameType | None
+    ) -> tuple[dict[str, str | None], ...]:
         now = variables_of(self._globals)
         globals_changed = _difference(self._last_globals, now)
         self._last_globals = now
-        if code.co_name == "<module>":
+        if frame is None or frame.f_code.co_name == "<module>":
             return (globals_changed,) if globals_changed else ()
-        frame: FrameType | None = sys._getframe(2)
-        while frame is not None and frame.f_code.co_filename.startswith(PACKAGE):
-            frame = frame.f_back
-        if frame is None:
-            return ()
         key = (thread.number, id(frame))
         mine = variables_of(frame.f_locals)
         changed = _difference(self._last.get(key, {}), mine)
@@ -126,6 +181,33 @@ class _Lines:
         if changed:
             return (globals_changed, changed)
         return (globals_changed,) if globals_changed else ()
+
+
+@lru_cache(maxsize=256)
+def _entry(code: CodeType) -> int:
+    """Where the first line of a function begins."""
+    after = False
+    for one in dis.get_instructions(code):
+        if after:
+            return one.offset
+        after = one.opname == "RESUME"
+    return -1
+
+
+def _used(frame: FrameType, shared: dict[str, str]) -> list[str]:
+    """The shared variables that the line where `frame` is interrupted has read or written already."""
+    names = [
+        str(one.argval)
+        for one in dis.get_instructions(frame.f_code)
+        if one.line_number == frame.f_lineno
+        and one.offset < frame.f_lasti
+        and (
+            (one.opname in ("LOAD_GLOBAL", "STORE_GLOBAL") and one.argval in shared)
+            or one.opname in ("LOAD_DEREF", "STORE_DEREF", "STORE_ATTR")
+            or (one.opname == "LOAD_ATTR" and not (one.arg or 0) & 1)
+        )
+    ]
+    return list(dict.fromkeys(names))
 
 
 def _difference(before: dict[str, str], after: dict[str, str]) -> dict[str, str | None]:

@@ -75,14 +75,52 @@
 
   /* A mark ✓ leads into a folded program: open it where the browser does not do so itself. */
   const unfold = () => {
-    const fold = document.getElementById(location.hash.slice(1))?.closest("details");
-    if (fold && !fold.open) {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let closed = false;
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      closed ||= !fold.open;
       fold.open = true;
-      fold.scrollIntoView();
+    }
+    if (closed) {
+      target.scrollIntoView();
     }
   };
   addEventListener("hashchange", unfold);
   unfold();
+
+  /* A table that says always, may or never is a quiz: its words open one by one, or all by the head of the column. */
+  for (const table of document.querySelectorAll(".guide-quiz table")) {
+    const words = [...table.querySelectorAll("td.guide-guess > span")];
+    const head = table.querySelector("th:nth-child(2)");
+    const show = (word) => {
+      word.hidden = false;
+      word.nextElementSibling?.remove();
+      if (words.every((one) => !one.hidden)) {
+        head.textContent = head.textContent; // no longer a button
+      }
+    };
+    const button = (label, text, action) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = text;
+      made.setAttribute("aria-label", label);
+      made.addEventListener("click", action);
+      return made;
+    };
+    for (const word of words) {
+      word.hidden = true;
+      const label = `${chinese ? "显示答案" : "Show the answer"}: ${word.closest("tr").cells[0].textContent}`;
+      word.after(
+        button(label, "?", () => {
+          show(word);
+          word.tabIndex = -1;
+          word.focus();
+        }),
+      );
+    }
+    const all = button(`${chinese ? "显示整列" : "Show the column"}: ${head.textContent}`, head.textContent, () => words.forEach(show));
+    head.replaceChildren(all);
+  }
 
   const offer = document.querySelector("[data-guide-offer]");
   offer?.querySelector("button").addEventListener("click", () => {

@@ -1,31 +1,34 @@
-"""The default lock is an RLock, and wait() gives up all its levels. 默认是 RLock，wait() 会把每一层都放开。"""
+"""The default lock is an RLock, and wait() gives up all its levels. 默认的锁是 RLock，wait() 会释放每一层。"""
 
+import re
 import threading
 
 condition = threading.Condition()
-assert "RLock" in repr(condition)  # (1)!
+assert "RLock" in repr(condition)
 holds_lock = threading.Event()
 done, levels = False, []
 
 
+def level():
+    return int(re.search(r"count=(\d+)", repr(condition))[1])
+
+
 def waiter():
     with condition:
-        with condition:  # (2)!
-            levels.append(repr(condition))
+        with condition:
+            levels.append(level())
             holds_lock.set()
             condition.wait_for(lambda: done)
-            levels.append(repr(condition))
+            levels.append(level())
 
 
 thread = threading.Thread(target=waiter)
 thread.start()
 holds_lock.wait()
-condition.acquire()  # (3)!
-try:
-    done = True
-    condition.notify_all()
-finally:
-    condition.release()
+assert condition.acquire(timeout=60), "wait() kept a level"
+done = True
+condition.notify_all()
+condition.release()
 thread.join()
-print("the waiter went on:", not thread.is_alive())
-assert not thread.is_alive() and all("count=2" in level for level in levels)
+print("levels before and after the wait:", *levels)
+assert levels == [2, 2]

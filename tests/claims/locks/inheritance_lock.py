@@ -21,3 +21,5 @@ lock_is_a_class = isinstance(threading.Lock, type)
 assert lock_is_a_class == (sys.version_info >= (3, 13))  # (2)!
 assert not lock_is_a_class or isinstance(threading.Lock(), threading.Lock)
 assert not isinstance(threading.RLock, type)
+lock, rlock = threading.Lock(), threading.RLock()
+assert not isinstance(lock, type(rlock)) and not isinstance(rlock, type(lock))

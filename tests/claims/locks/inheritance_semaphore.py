@@ -1,4 +1,4 @@
-"""`with` does not call the acquire() you wrote. with 没有调用你写的 acquire()。"""
+"""`with` does not call the acquire() you wrote, unless you say so. with 不会调用你写的 acquire()，除非写明 __enter__。"""
 
 import threading
 
@@ -23,3 +23,13 @@ with places:  # (2)!
 print("acquired:", places.acquired, "released:", places.released)
 assert (places.acquired, places.released) == (0, 1)
 assert threading.Semaphore.__enter__ is threading.Semaphore.acquire  # (3)!
+
+
+class Cured(CountingSemaphore):
+    __enter__ = CountingSemaphore.acquire
+
+
+places = Cured(3)
+with places:
+    pass
+assert (places.acquired, places.released) == (1, 1)

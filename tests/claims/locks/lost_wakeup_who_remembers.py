@@ -15,12 +15,24 @@ answers = [semaphore.acquire(timeout=SHORT_S) for _ in range(2)]
 
 mailbox = queue.Queue()
 mailbox.put("hello")
-letter = mailbox.get(timeout=SHORT_S)
+letter = mailbox.get_nowait()
 
 condition = threading.Condition()
+
+
+def tell():
+    with condition:
+        condition.notify_all()
+
+
+tell()
 with condition:
-    condition.notify_all()
     condition_remembers = condition.wait(timeout=SHORT_S)
+late = threading.Thread(target=tell)
+with condition:
+    late.start()
+    assert condition.wait(timeout=60), "told while it waits, it wakes up"
+late.join()
 
 print("Event, for everybody:", event_remembers)
 print("Semaphore, as often as released:", answers)

@@ -2,25 +2,28 @@
 
 
 def run(what, steps):
-    try:
-        steps.append("try")
-        if what == "ValueError":
-            raise ValueError
-        if what == "KeyError":
-            raise KeyError
-        if what == "return":
-            return
-    except ValueError:
-        steps.append("except")
-    else:  # (1)!
-        steps.append("else")
-    finally:  # (2)!
-        steps.append("finally")
-    steps.append("after")  # (3)!
+    for _ in "a":
+        try:
+            steps.append("try")
+            if what == "ValueError":
+                raise ValueError
+            if what == "KeyError":
+                raise KeyError
+            if what == "return":
+                return
+            if what == "break":
+                break
+        except ValueError:
+            steps.append("except")
+        else:  # (1)!
+            steps.append("else")
+        finally:  # (2)!
+            steps.append("finally")
+        steps.append("after")  # (3)!
 
 
 seen = {}
-for what in ("nothing", "ValueError", "KeyError", "return"):
+for what in ("nothing", "ValueError", "KeyError", "return", "break"):
     seen[what] = steps = []
     try:
         run(what, steps)
@@ -31,4 +34,4 @@ for what in ("nothing", "ValueError", "KeyError", "return"):
 assert seen["nothing"] == ["try", "else", "finally", "after"]
 assert seen["ValueError"] == ["try", "except", "finally", "after"]
 assert seen["KeyError"] == ["try", "finally", "KeyError goes on"]
-assert seen["return"] == ["try", "finally"]
+assert seen["return"] == seen["break"] == ["try", "finally"]

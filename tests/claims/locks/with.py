@@ -25,6 +25,22 @@ def sell_by_hand(count):
         lock.release()
 
 
+def leave_by_return():
+    with lock:
+        assert lock.locked()
+        return
+
+
+def leave_by_break():
+    for _ in range(3):
+        with lock:
+            assert lock.locked()
+            break
+
+
+for leave in leave_by_return, leave_by_break:
+    leave()
+    assert not lock.locked()
 for function in sell, sell_by_hand:
     function(1)
     try:

@@ -1,4 +1,4 @@
-"""sys.exit() in a callback ends the worker, and the pool goes on with one less. 回调函数里的 sys.exit() 会让工作线程退出，池里从此少一个。"""
+"""sys.exit() in a callback ends the worker: later callbacks are not called, and the pool goes on with one less. 回调函数里的 sys.exit() 会让工作线程退出：后面的回调不再调用，池里从此少一个。"""
 
 import logging
 import os
@@ -11,11 +11,15 @@ logging.getLogger("concurrent.futures").disabled = True
 go_on = threading.Event()
 executor = ThreadPoolExecutor(max_workers=1)
 future = executor.submit(go_on.wait)
+later = []
 future.add_done_callback(lambda future: sys.exit())
+future.add_done_callback(later.append)
 go_on.set()
 print("result of the first:", future.result())
 while threading.active_count() > 1:  # until the worker has gone
     time.sleep(0.01)
+print("later callbacks called:", len(later))
+assert not later
 next_one = executor.submit(abs, -1)
 try:
     next_one.result(timeout=1)

@@ -1,4 +1,4 @@
-"""A thread pool made before a fork does nothing in the child; one made there works. fork 之前创建的线程池，在子进程里什么也不做；在那里新建的可以用。"""
+"""A thread pool used before a fork may not answer in the child; one that is first used there does. fork 之前用过的线程池，在子进程里可能没有回应；在子进程里才第一次用的可以。"""
 
 import os
 import warnings
@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor, TimeoutError
 warnings.simplefilter("ignore", DeprecationWarning)  # of fork in a program with threads
 before = ThreadPoolExecutor(max_workers=1)
 before.submit(abs, -1).result()
+unused = ThreadPoolExecutor(max_workers=1)  # made before, but without a thread yet
 child = os.fork()
 if child == 0:
     try:
@@ -15,7 +16,9 @@ if child == 0:
         answer = "no answer"
     with ThreadPoolExecutor(max_workers=1) as own:
         later = own.submit(abs, -3).result()
-    print("made before the fork:", answer, "| made in the child:", later, flush=True)
-    os._exit(0 if (answer, later) == ("no answer", 3) else 1)
+    first = unused.submit(abs, -4).result(timeout=10)
+    print("used before the fork:", answer, "| first used after it:", first)
+    print("made in the child:", later, flush=True)
+    os._exit(0 if (answer, later, first) == ("no answer", 3, 4) else 1)
 _, status = os.waitpid(child, 0)
 assert status == 0

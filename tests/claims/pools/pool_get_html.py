@@ -1,4 +1,4 @@
-"""The program of the notes, without the needless sleep. 笔记的程序，去掉多余的 sleep。"""
+"""result() waits: no sleep is needed before it. result() 自己会等，取结果之前不需要 sleep。"""
 
 import time
 from concurrent.futures import ThreadPoolExecutor

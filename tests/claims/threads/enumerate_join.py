@@ -1,4 +1,4 @@
-"""The notes' program with its join loop switched on. 笔记里的程序，打开了被注释掉的 join 循环。"""
+"""A loop that joins whatever enumerate() lists works if all of these threads are your own and end. 把 enumerate() 列出的线程全部 join：所有线程都是自己启动的、而且都会结束时，才是对的。"""
 
 import logging
 import random

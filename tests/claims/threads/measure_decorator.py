@@ -1,4 +1,4 @@
-"""The decorator of the notes loses three things. 笔记里的装饰器弄丢了三样东西。"""
+"""A decorator without wraps, arguments and return loses three things. 没有 wraps、参数和 return 的装饰器会弄丢三样东西。"""
 
 import time
 

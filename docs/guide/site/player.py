@@ -1,0 +1,300 @@
+"""The figure of a program's recorded runs: the lanes picture of each, the same as a table, and what it means."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import re
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from guide.pages import NOTE_MARK
+from guide.programs import Program, read_program
+from guide.repository import ROOT
+from guide.runs import read
+from guide.site.lanes import draw, locks_of
+from guide.site.story import START, Moment, Story, tell
+from guide.site.wording import code_words, line_words, short, value_words, wait_words
+
+_PLACE = re.compile(r'<div data-picture="(?P<name>[^"]+)"></div>')
+WORDS = {
+    "zh": {
+        "works": "正常的运行",
+        "breaks": "出错的运行",
+        "choose": "自己选线程",
+        "open": "一步一步看",
+        "table": "用表格看这次运行",
+        "step": "步",
+        "thread": "线程",
+        "line": "代码",
+        "what": "发生了什么",
+        "legend": "运行|能运行，没轮到|等待|关键的一步",
+        "runs": "选一次运行",
+    },
+    "en": {
+        "works": "It works",
+        "breaks": "It breaks",
+        "choose": "Pick the thread yourself",
+        "open": "Step through",
+        "table": "This run as a table",
+        "step": "Step",
+        "thread": "Thread",
+        "line": "Code",
+        "what": "What happens",
+        "legend": "runs|could run, not its turn|waits|the decisive step",
+        "runs": "Choose a run",
+    },
+}
+#: What the player says; docs/theme/assets/player.js has the keys.
+SAID = {
+    "zh": {
+        "player": "一步一步看这个程序",
+        "back": "后退",
+        "next": "下一步",
+        "play": "播放",
+        "pause": "暂停",
+        "turn": "关键的一步",
+        "again": "从头来",
+        "close": "回到图",
+        "which": "看哪一次",
+        "who": "让哪个线程走下一步",
+        "count": "第 {} / {} 步",
+        "start": "还没有走。",
+        "states": ["没有启动", "能运行", "运行", "等待", "结束"],
+        "holds": "持有",
+        "output": "输出",
+        "shared": "共享",
+        "at": "走到“{}”",
+        "takes": "获取 {}",
+        "releases": "释放 {}",
+        "prints": "输出：{}",
+        "goal": "你来选每一步由谁走。能让它输出“{}”吗？",
+        "goalDeadlock": "你来选每一步由谁走。能走到死锁吗？",
+        "goalNone": "你来选每一步由谁走。",
+        "done": "做到了：{}",
+        "deadlock": "死锁，谁也无法继续",
+        "ended": "程序结束。",
+        "colon": "：",
+        "comma": "，",
+    },
+    "en": {
+        "player": "Step through this program",
+        "back": "Back",
+        "next": "Step",
+        "play": "Play",
+        "pause": "Pause",
+        "turn": "Decisive step",
+        "again": "From the start",
+        "close": "Picture",
+        "which": "Which run",
+        "who": "Which thread takes the next step",
+        "count": "Step {} of {}",
+        "start": "Nothing has happened yet.",
+        "states": ["not started", "could run", "runs", "waits", "has ended"],
+        "holds": "holds",
+        "output": "Output",
+        "shared": "shared",
+        "at": "comes to “{}”",
+        "takes": "acquires {}",
+        "releases": "releases {}",
+        "prints": "prints: {}",
+        "goal": "You pick who takes each step. Can you make it print “{}”?",
+        "goalDeadlock": "You pick who takes each step. Can you reach the deadlock?",
+        "goalNone": "You pick who takes each step.",
+        "done": "You did it: {}",
+        "deadlock": "a deadlock, nobody can go on",
+        "ended": "The program has ended.",
+        "colon": ": ",
+        "comma": ", ",
+    },
+}
+_STATES = ("unborn", "ready", "runs", "waits", "ended")
+_ENGINE_STATES = {"ready": "ready", "running": "runs", "blocked": "waits", "done": "ended"}
+_SIGNS = (
+    '<rect y="5" width="22" height="6" class="runs t1"/>',
+    '<line x1="0" x2="22" y1="8" y2="8" class="ready t1"/>',
+    '<rect x=".5" y="4" width="21" height="8" class="waits t1" fill="none"/>'
+    '<path d="M3 12l5-8m0 8l5-8m0 8l5-8" class="ready t1 hatch"/>',
+    '<text x="4" y="13" class="star">★</text>',
+)
+
+
+def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put the figure of a program where `program.expand` left a place for it."""
+    language = str(config.theme["language"])
+    numbers = itertools.count(1)
+
+    def put(match: re.Match[str]) -> str:
+        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+
+    return _PLACE.sub(put, content)
+
+
+def stories(program: Program) -> list[Story]:
+    """The story of each recorded run; none if there is no run of the program as it is now."""
+    found = read(program)
+    if found is None:
+        return []
+    source = program.path.read_text(encoding="utf-8")
+    runs: dict[str, Any] = found["runs"]
+    return [tell(name, runs[name], source) for name in ("works", "breaks") if name in runs]
+
+
+def figure(program: Program, language: str, number: int) -> str:
+    """The HTML; `number` is not used twice on a page."""
+    words = WORDS[language]
+    told = stories(program)
+    tabs, panels = [], []
+    for story in told:
+        name = f"run-{number}-{story.name}"
+        if len(told) > 1:
+            checked = " checked" if story is told[-1] else ""
+            tabs.append(
+                f'<input type="radio" name="run-{number}" id="{name}"{checked}>'
+                f'<label for="{name}">{words[story.name]}</label>'
+            )
+        title = f"<strong>{words[story.name]}</strong>" if len(told) > 1 else ""
+        panels.append(
+            f'<div class="guide-run__one" data-run="{story.name}"><div class="guide-run__title">{title}'
+            f"{_button(story.name, words['open'])}</div>{draw(story, language, name, locks_of(told))}{_table(story, language)}</div>"
+        )
+    choice = (
+        f'<div class="guide-run__tabs" role="radiogroup" aria-label="{words["runs"]}">{"".join(tabs)}</div>'
+        if tabs
+        else ""
+    )
+    shown = _data(program, told, language)
+    yourself = _button("choose", words["choose"]) if "graph" in shown else ""
+    text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return (
+        f'<figure class="guide-run" data-search-exclude><guide-player>{choice}'
+        f'<div class="guide-run__all">{"".join(panels)}</div>'
+        f"<figcaption>{yourself}{_legend(words['legend'])}</figcaption>"
+        f'<script type="application/json">{text}</script></guide-player></figure>'
+    )
+
+
+def _button(mode: str, text: str) -> str:
+    return f'<button type="button" class="guide-run__open" data-open="{mode}">{text}</button>'
+
+
+class _Strings:
+    """Texts that stand once, and are referred to by number."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def __call__(self, text: str) -> int:
+        return self.numbers.setdefault(text, len(self.numbers))
+
+
+def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
+    """What the player needs: texts by number, for each run its moments and steps, and the state graph if there is one."""
+    strings = _Strings()
+
+    def variables(of: dict[str, str]) -> list[list[int]]:
+        return [
+            [strings(name), strings(value_words(value, language))] for name, value in of.items()
+        ]
+
+    def state(moment: Moment) -> list[Any]:
+        threads = [
+            [
+                _STATES.index(one.state),
+                one.line,
+                strings(wait_words(one.waits, language) if one.waits else ""),
+                [strings(lock) for lock in one.holds],
+                variables(one.variables),
+            ]
+            for one in moment.threads
+        ]
+        return [threads, variables(moment.variables), strings(moment.output)]
+
+    runs = {}
+    for story in told:
+        steps = []
+        for step in story.steps:
+            code, effects = code_words(step, language), line_words(step.effects, language)
+            said = " – ".join(one for one in (code, effects) if one)
+            steps.append([step.thread, strings(said), int(step.decisive)])
+        runs[story.name] = {"states": [state(one) for one in story.moments], "steps": steps}
+    found = read(program) or {}
+    data: dict[str, Any] = {
+        "code": [line.rstrip() for line in _source(program)],
+        "threads": [short(one.name) for one in told[0].first.threads] if told else [],
+        "locks": [strings(name) for name in locks_of(told)],
+        "runs": runs,
+        "words": SAID[language],
+    }
+    if "graph" in found:
+        data["graph"] = _graph(found["graph"], strings, language)
+        data["goal"] = program.settings.recorded.get("breaks", "")
+    return data | {"strings": list(strings.numbers)}
+
+
+def _source(program: Program) -> list[str]:
+    text = program.path.read_text(encoding="utf-8").rstrip("\n")
+    return [NOTE_MARK.sub("", line) for line in text.split("\n")]
+
+
+def _graph(graph: dict[str, Any], strings: _Strings, language: str) -> dict[str, Any]:
+    """The state graph, in the form of the states of a run."""
+    texts = graph["strings"]
+    values: dict[str, set[str]] = {}
+    for one in graph["states"]:
+        for name, value in one[2]:
+            values.setdefault(texts[name], set()).add(texts[value])
+
+    def variables(pairs: list[list[int]]) -> list[list[int]]:
+        return [[strings(texts[n]), strings(value_words(texts[v], language))] for n, v in pairs]
+
+    states = []
+    for _, threads, shared, output in graph["states"]:
+        rows = []
+        for status, line, waits, holds, own, columns in threads:
+            known, what = _ENGINE_STATES[texts[status]], texts[waits]
+            if known == "waits" and what.startswith(START):
+                known, what = "ready", ""
+            rows.append(
+                [
+                    _STATES.index(known),
+                    line,
+                    strings(wait_words(what, language) if what else ""),
+                    [strings(texts[lock]) for lock in holds],
+                    variables(own),
+                    columns,
+                ]
+            )
+        changing = [pair for pair in shared if len(values[texts[pair[0]]]) > 1]
+        states.append([rows, variables(changing), strings(texts[output])])
+    ends = [[state, strings(texts[how])] for state, how in graph["ends"]]
+    return {"states": states, "steps": graph["steps"], "ends": ends}
+
+
+def _legend(text: str) -> str:
+    return "".join(
+        f'<span><svg class="guide-lanes" width="22" height="16" aria-hidden="true">{sign}</svg>{said}</span>'
+        for sign, said in zip(_SIGNS, text.split("|"), strict=True)
+    )
+
+
+def _table(story: Story, language: str) -> str:
+    words = WORDS[language]
+    names = [thread.name for thread in story.first.threads]
+    heads = "".join(f"<th>{words[key]}</th>" for key in ("step", "thread", "line", "what"))
+    rows = []
+    for number, step in enumerate(story.steps, 1):
+        who = html.escape(names[step.thread]) if step.thread >= 0 else ""
+        code = html.escape(code_words(step, language))
+        code = f"<code>{code}</code>" if code and not step.leaves else code
+        mark = "★ " if step.decisive else ""
+        said = html.escape(line_words(step.effects, language))
+        rows.append(f"<tr><td>{number}</td><td>{who}</td><td>{code}</td><td>{mark}{said}</td></tr>")
+    return (
+        f'<details class="guide-run__table"><summary>{words["table"]}</summary><table><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></details>"
+    )

@@ -1,0 +1,22 @@
+from threading import Event, Thread
+
+finished = Event()
+result = {}
+
+
+def read(text):
+    try:
+        result["value"] = int(text)
+    except ValueError as error:
+        result["error"] = error  # (1)!
+    finally:
+        finished.set()  # (2)!
+
+
+thread = Thread(target=read, args=("7x",))
+thread.start()
+finished.wait()
+if "error" in result:
+    print("failed:", result["error"])
+else:
+    print("value:", result["value"])

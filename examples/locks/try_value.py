@@ -1,0 +1,10 @@
+def number():
+    value = 1
+    try:
+        return value
+    finally:
+        value = 2
+        print("finally")
+
+
+print(number())

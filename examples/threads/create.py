@@ -1,0 +1,12 @@
+import threading
+
+
+def greet():
+    me = threading.current_thread()  # (1)!
+    print("hello from", me.name)
+
+
+thread = threading.Thread(target=greet, name="greeter")  # (2)!
+thread.start()  # (3)!
+thread.join()  # (4)!
+greet()

@@ -1,0 +1,26 @@
+"""After the main thread's last line a timer may start the next one, but on 3.12 that raises RuntimeError. 主线程的最后一行之后，定时器还能启动下一个，只有 3.12 会抛出 RuntimeError。"""
+
+import sys
+import threading
+
+began = threading.Event()
+
+
+def tick():
+    threading.main_thread().join()  # its last line has been run
+    try:
+        threading.Timer(0, began.set).start()
+    except RuntimeError as error:
+        message = str(error)
+    else:
+        message = None
+        began.wait()
+    print("the first has ticked")
+    if sys.version_info[:2] == (3, 12):
+        assert message == "can't create new thread at interpreter shutdown"
+    else:
+        assert message is None and began.is_set()
+
+
+threading.Timer(0, tick).start()
+print("the last line")
