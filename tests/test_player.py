@@ -187,7 +187,9 @@ def test_axe_finds_nothing_in_the_open_player(
     shown = figure(page, program)
     found: list[str] = []
     for mode in ("breaks", "choose"):
-        shown.locator(f"[data-open={mode}], [data-mode={mode}]").locator("visible=true").last.click()
+        shown.locator(f"[data-open={mode}], [data-mode={mode}]").locator(
+            "visible=true"
+        ).last.click()
         for _ in range(4):
             page.keyboard.press("ArrowRight")
         result = page.evaluate("axe.run('.guide-run', {resultTypes: ['violations']})")

@@ -25,7 +25,7 @@ from guide.programs import Program
 
 COMPUTED = Path("docs/data/explored.jsonl")
 COMMAND = "python tests/tools explore"
-MANY = 2_000  #: runs: a program that needs more is computed within its bound
+MANY = 500  #: runs: a program that needs more is computed within its bound
 BUDGET_S = 120  #: of processor time for a program
 DEADLOCK = "deadlock"
 
