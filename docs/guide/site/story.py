@@ -29,6 +29,8 @@ _UNDONE = ("interrupted", "stopped", "waits")  #: the line is not done yet
 START, END = "the start of ", "the end of "
 #: Waits that are no meeting of two threads: nobody calls the waking of such a thread an event.
 ALONE = (END, "sleep(", "threads that", "the threads of", "work for the pool")
+#: Names of threads and processes that a pool makes.
+_POOLED = re.compile(r"Pool|^(?:Fork|Spawn|ForkServer)Process-")
 IDLE = "work for the pool"  #: what no line of the program waits for
 LONG = 24  #: steps: of a longer story those without an effect are left out
 
@@ -108,6 +110,7 @@ class _Teller:
         self._effects: dict[int, list[Effect]] = defaultdict(list)
         self._printed: dict[tuple[int, int], str] = defaultdict(str)
         self._partway: tuple[str, ...] = ()
+        self._arguments: dict[int, list[Effect]] = {}
         self._inside: set[tuple[int, int]] = set()  #: `with` blocks: thread, line
         self._slept: set[int] = set()  #: threads that go on after a wait that needs no word
         self._late: set[int] = set()  #: threads whose time is up
@@ -201,6 +204,8 @@ class _Teller:
 
     def take_call(self, number: int, function: str, variables: dict[str, str]) -> None:
         self._own[number, function] = dict(variables)
+        if _POOLED.search(self._now.threads[number].name):  # which task it is
+            self._arguments[number] = [("sets", *one) for one in variables.items()]
 
     def take_line(self, number: int, line: int, function: str, *changed: dict[str, Any]) -> None:
         if function.startswith("<") and function != "<module>":
@@ -215,6 +220,7 @@ class _Teller:
         else:  # its first one: nothing is done yet
             self._effects.pop(number, None)
             self._stand()
+        self._effects[number] += self._arguments.pop(number, [])
 
     def take_change(self, number: int, *changed: dict[str, Any]) -> None:
         targets = (self._now.variables, self._now.threads[number].variables)
@@ -263,6 +269,8 @@ class _Teller:
 
     def take_block(self, number: int, what: str, line: int | None) -> None:
         thread = self._now.threads[number]
+        if what == IDLE and thread.line:  # its task is done
+            self._step(number, thread.line)
         thread.line = 0 if what == IDLE else line or thread.line
         if what.startswith(START) or self._inner.fullmatch(
             what

@@ -23,6 +23,7 @@ from interleave.record import variables_of
 
 _folder = _program = ""
 _file: Any = None
+_INSIDE_A_LINE = ("<lambda>", "<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>")
 _busy = False  #: what this module itself does is not recorded
 _child = False  #: whether this process was forked
 _inherited: list[FrameType] = []  #: calls that the parent was in when it forked
@@ -69,11 +70,12 @@ def _note(kind: str, *data: Any) -> None:
 
 
 def _trace(frame: FrameType, event: str, _: Any) -> Any:
-    if os.path.abspath(frame.f_code.co_filename) != _program:
+    name = frame.f_code.co_name
+    if os.path.abspath(frame.f_code.co_filename) != _program or name in _INSIDE_A_LINE:
         return None
-    if event == "call" and frame.f_code.co_name != "<module>":
+    if event == "call" and name != "<module>":
         mine = _locals[id(frame)] = variables_of(frame.f_locals)
-        _note("call", frame.f_code.co_name, mine)
+        _note("call", name, mine)
     return _lines
 
 
@@ -160,10 +162,9 @@ def _waits(
 
 def _in_child() -> bool:
     """Whether another process has started this one."""
-    return (
-        _child
-        or ("multiprocessing.process" in sys.modules
-        and bool(sys.modules["multiprocessing.process"].parent_process()))
+    return _child or (
+        "multiprocessing.process" in sys.modules
+        and bool(sys.modules["multiprocessing.process"].parent_process())
     )
 
 
@@ -226,9 +227,9 @@ def _synchronize(module: Any) -> None:
 
         def told_release() -> None:
             name = "" if _busy else _name(self)
-            release()
             if name and "Semaphore" not in type(self).__name__:
-                _note("release", name)
+                _note("release", name)  # before, for then another process may have it
+            release()
 
         self.acquire, self.release = told_acquire, told_release
 
