@@ -49,15 +49,7 @@ def place_of(program: Program, language: str) -> str:
 
 
 def figure(page: Page, program: Program) -> Locator:
-    """The figure of this program: the one whose data hold its code."""
-    first = program.path.read_text(encoding="utf-8").splitlines()
-    for one in page.locator(".guide-run").all():
-        data = json.loads(one.locator("script").text_content() or "")
-        if data["code"][: len(first)][-1].split("#")[0].rstrip() == first[-1] and len(
-            data["code"]
-        ) == len(first):
-            return one
-    raise AssertionError(f"no figure of {program.key}")
+    return page.locator(f'.guide-run[data-picture="{program.name}"]')
 
 
 def look(browser: Browser, address: str, program: Program, language: str, **options: Any) -> Page:
@@ -187,7 +179,9 @@ def test_axe_finds_nothing_in_the_open_player(
     shown = figure(page, program)
     found: list[str] = []
     for mode in ("breaks", "choose"):
-        shown.locator(f"[data-open={mode}], [data-mode={mode}]").locator("visible=true").last.click()
+        shown.locator(f"[data-open={mode}], [data-mode={mode}]").locator(
+            "visible=true"
+        ).last.click()
         for _ in range(4):
             page.keyboard.press("ArrowRight")
         result = page.evaluate("axe.run('.guide-run', {resultTypes: ['violations']})")

@@ -34,7 +34,9 @@ def test_a_run_can_be_made_again() -> None:
     engines = {minor(one): one for one in find_engines()}
     wanted = {(read(one) or {})["python"] for one in pictured(ROOT)}
     if not wanted & set(engines):
-        pytest.skip(f"THE RECORDED RUNS WERE NOT MADE AGAIN: that needs CPython {', '.join(wanted)}")
+        pytest.skip(
+            f"THE RECORDED RUNS WERE NOT MADE AGAIN: that needs CPython {', '.join(wanted)}"
+        )
     for program in pictured(ROOT):
         found = read(program) or {}
         if found["python"] not in engines:
@@ -132,7 +134,7 @@ def test_a_moment_says_how_everything_stands() -> None:
     moments = story().moments
     assert [thread.state for thread in moments[0].threads] == ["runs", "unborn", "unborn"]
     assert [thread.line for thread in moments[3].threads] == [6, 4, 0]
-    assert [thread.state for thread in moments[3].threads] == ["ready", "ready", "unborn"]
+    assert [thread.state for thread in moments[3].threads] == ["runs", "ready", "unborn"]
     assert moments[5].threads[2].variables == {"before": "100"}
     assert moments[5].variables == {"balance": "100"}
     assert moments[-1].variables == {"balance": "150"}
@@ -189,7 +191,14 @@ def test_a_picture_names_its_threads_and_locks_and_marks_the_decisive_step() -> 
     told = locked()
     picture = draw(told, "en", "x", locks_of([told]))
     assert picture.count('class="decisive"') == 1
-    for words in ("waits for lock", ">A</text>", ">B</text>", 'class="name turned l0"', "<title", "<desc"):
+    for words in (
+        "waits for lock",
+        ">A</text>",
+        ">B</text>",
+        'class="name turned l0"',
+        "<title",
+        "<desc",
+    ):
         assert words in picture, words
 
 

@@ -1,6 +1,7 @@
 """What racy programs can print, computed: the engine (docs/live/interleave) runs every schedule within a bound.
 
-A program is computed if it declares `explored`, the model and the bound. A line of docs/data/explored.jsonl holds
+A program is computed if it declares `explored`: the model, and the bound that is kept to if the program has too many
+schedules. A line of docs/data/explored.jsonl holds
 what came out: each line of output that some schedule prints, and whether all do. Two words may stand among them that
 no program prints: `deadlock`, if every thread waits in the end, and the last line of a traceback, if an exception ends
 a thread or the program. A timeout may come at any time, so that no `sleep` puts anything in order.
@@ -14,7 +15,7 @@ import os
 import subprocess
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -24,6 +25,7 @@ from guide.programs import Program
 
 COMPUTED = Path("docs/data/explored.jsonl")
 COMMAND = "python tests/tools explore"
+MANY = 500  #: runs: a program that needs more is computed within its bound
 BUDGET_S = 120  #: of processor time for a program
 DEADLOCK = "deadlock"
 
@@ -35,6 +37,7 @@ class Computed(BaseModel):
 
     program: str
     digest: str  #: of the program, the model and the bound
+    bound: int | None  #: pre-emptions; None: every schedule was computed
     runs: Annotated[int, Field(ge=1)]  #: they stand for every schedule within the bound
     orders: Annotated[
         int, Field(ge=0)
@@ -83,19 +86,11 @@ def compute(program: Program, engine: Interpreter) -> Computed:
     """Run every schedule of `program` within its bound on `engine`."""
     explored = program.settings.explored
     assert explored is not None
-    words = ["explore", "--json", "--early-timers", "--cpu", str(BUDGET_S)]
-    words += ["--model", explored.model, "--bound", str(explored.bound), program.name]
-    done = subprocess.run(
-        [*engine.command, "docs/live/interleave", *words],
-        cwd=program.root,
-        env={k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-        | {"PYTHONHASHSEED": "0"},
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode:
-        raise ExploreError(f"{program.name}:1: the engine failed: {done.stderr[-2000:]}")
-    answer = json.loads(done.stdout)
+    bound: int | None = None
+    answer = _ask(program, engine, ["--bound", "-1", "--schedules", str(MANY)])
+    if not answer["exhausted"]:
+        bound = explored.bound
+        answer = _ask(program, engine, ["--bound", str(bound)])
     if not answer["exhausted"]:
         raise ExploreError(
             f"{program.declared_at}: not computed to the end in {BUDGET_S} s ({answer['says']}): "
@@ -110,6 +105,7 @@ def compute(program: Program, engine: Interpreter) -> Computed:
     return Computed(
         program=program.name,
         digest=digest(program),
+        bound=bound,
         runs=answer["schedules"],
         orders=len(orders),
         lines={
@@ -117,3 +113,22 @@ def compute(program: Program, engine: Interpreter) -> Computed:
             for line in sorted({line for lines in shown for line in lines})
         },
     )
+
+
+def _ask(program: Program, engine: Interpreter, options: list[str]) -> dict[str, Any]:
+    """The answer of the engine about `program`."""
+    assert program.settings.explored is not None
+    model = program.settings.explored.model
+    words = ["explore", "--json", "--early-timers", "--cpu", str(BUDGET_S), "--model", model]
+    done = subprocess.run(
+        [*engine.command, "docs/live/interleave", *words, *options, program.name],
+        cwd=program.root,
+        env={k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+        | {"PYTHONHASHSEED": "0"},
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise ExploreError(f"{program.name}:1: the engine failed: {done.stderr[-2000:]}")
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer

@@ -98,9 +98,7 @@ class Settings(BaseModel):
     #: lines of output that always, may or never appear; where they are computed, also "deadlock" (every thread waits)
     #: and the last line of a traceback
     outcomes: dict[str, When] = {}
-    explored: Explored | None = (
-        None  #: its outcomes are computed too, not only seen: `guide.explored`
-    )
+    explored: Explored | None = None  #: its outcomes are computed too: `guide.explored`
     #: the runs that its picture shows: a line of output that the run has, or "deadlock"
     recorded: dict[Literal["works", "breaks"], str] = {}
 

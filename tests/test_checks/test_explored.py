@@ -17,6 +17,7 @@ def computed(small: Small, lines: dict[str, str], orders: int = 1) -> list[str]:
     one = {
         "program": FLIP,
         "digest": explored.digest(small.program(FLIP)),
+        "bound": None,
         "runs": 7,
         "orders": orders,
         "lines": lines,

@@ -25,10 +25,13 @@ def main() -> int:
     words = parser.parse_args().words
     try:
         racy = {one.name: one for one in find_programs(ROOT) if one.settings.explored}
-        known = {name: one for name, one in explored.read(ROOT).items() if name in racy}
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
+    try:
+        known = {name: one for name, one in explored.read(ROOT).items() if name in racy}
+    except ValueError:  # left by a merge: all of it is made anew
+        known, words = {}, []
     wanted = [
         one
         for one in racy.values()

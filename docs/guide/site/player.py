@@ -171,7 +171,7 @@ def figure(program: Program, language: str, number: int) -> str:
     yourself = _button("choose", words["choose"]) if "graph" in shown else ""
     text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return (
-        f'<figure class="guide-run" data-search-exclude><guide-player>{choice}'
+        f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'
         f"<figcaption>{yourself}{_legend(words['legend'])}</figcaption>"
         f'<script type="application/json">{text}</script></guide-player></figure>'

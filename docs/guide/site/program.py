@@ -43,11 +43,13 @@ WORDS = {
 #: What is said below computed outcomes; the models.
 COMPUTED = {
     "zh": (
-        "由计算得出：抢占不超过 {bound} 次的全部调度，{model}；{runs:,} 次运行代表了所有这些调度。",
+        "由计算得出：全部调度，{model}；{runs}代表了所有这些调度。",
+        "由计算得出：抢占不超过 {bound} 次的全部调度，{model}；{runs}代表了所有这些调度。",
         {"free": "任何一条指令之前都可能切换", "gil": "只在带 GIL 的 CPython 会切换的地方切换"},
     ),
     "en": (
-        "Computed: all schedules with at most {bound} pre-emption{s}, {model}; {runs:,} runs stand for them all.",
+        "Computed: every schedule, {model}; {runs} for them all.",
+        "Computed: all schedules with at most {bound} pre-emption{s}, {model}; {runs} for them all.",
         {
             "free": "switching before any instruction",
             "gil": "switching where CPython with the GIL does",
@@ -112,17 +114,26 @@ def _computed(parsed: ParsedPage, language: str, page: Page) -> Iterator[tuple[i
         rows = tuple(f"`{text}`" for text in settings.outcomes)
         for table in parsed.tables:
             if any(cells[0].startswith(rows) for cells in table.cells):
-                said, models = COMPUTED[language]
-                bound = settings.explored.bound
+                whole, within, models = COMPUTED[language]
+                bound = computed[name].bound
                 model = models[settings.explored.model]
                 if (ROOT / "docs" / language / PICTURES).is_file():
                     up = "../" * page.file.src_uri.count("/")
                     model = f"[{model}]({up}{PICTURES})"
-                text = said.format(
-                    bound=bound, s="" if bound == 1 else "s", runs=computed[name].runs, model=model
+                text = (whole if bound is None else within).format(
+                    bound=bound,
+                    s="" if bound == 1 else "s",
+                    runs=_runs(computed[name].runs, language),
+                    model=model,
                 )
                 yield table.lines[-1], f"\n{text}\n{{ .guide-computed }}\n"
                 break
+
+
+def _runs(number: int, language: str) -> str:
+    if language == "zh":
+        return f" {number:,} 次运行"
+    return "1 run stands" if number == 1 else f"{number:,} runs stand"
 
 
 def expand(shown: Shown, notes: str, language: str) -> str:

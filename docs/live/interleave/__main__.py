@@ -40,6 +40,7 @@ def main() -> int:
     every.add_argument(
         "--bound", type=int, default=2, help="pre-emptions at most; -1 for any number"
     )
+    every.add_argument("--schedules", type=int, default=100_000, help="to try, at most")
     every.add_argument("--cpu", type=float, default=60, metavar="SECONDS")
     every.add_argument("--early-timers", action="store_true", help="a timeout may come at any time")
     every.add_argument("--json", action="store_true")
@@ -77,6 +78,7 @@ def main() -> int:
             path,
             model=given.model,
             bound=None if given.bound < 0 else given.bound,
+            schedules=given.schedules,
             cpu_s=given.cpu,
             early_timers=given.early_timers,
         )

@@ -9,6 +9,7 @@ tried first, an earlier visit had at least as many left.
 
 from __future__ import annotations
 
+import functools
 import heapq
 import json
 import time
@@ -19,8 +20,9 @@ from types import CodeType
 from typing import Any
 
 from interleave.points import Model
+from interleave.reduction import Reduction
 from interleave.run import Result, run
-from interleave.scheduler import Kind, Limits, Replay, Scheduler, Thread
+from interleave.scheduler import LOOKS, Access, Kind, Limits, Replay, Scheduler, Thread
 
 #: A program that is explored is small: one that runs on and on ends soon.
 EXPLORED = Limits(steps=20_000, virtual_s=3_600, threads=50, output=20_000)
@@ -106,9 +108,10 @@ class _Histories:
         self.scheduler: Scheduler | None = None
         self.ignored: object = None
 
-    def access(self, thread: Thread, name: object, write: bool) -> None:
+    def access(self, thread: Thread, name: object, access: Access) -> None:
         if name == self.ignored:
             return
+        write = access not in LOOKS
         label = self._names.get(name)
         if label is None:
             label = self._names[name] = repr(name).encode()
@@ -138,6 +141,11 @@ class _Histories:
             self._writes[name] = after
         else:
             self._reads.setdefault(name, []).append(after)
+
+    def pause(self) -> None:
+        """A history has no steps."""
+
+    leave = pause
 
 
 class _Guide:
@@ -170,7 +178,8 @@ class _Guide:
                         self.visit(scheduler, options, kind, 0)  # the step that led here
                     scheduler.stop("seen before", "cut")
                 self._seen.add(key)
-        costs = 1 if kind == "point" else len(options) - (options[-1].state == "blocked")
+        able = sum(one.state != "blocked" for one in options)  # without its timer
+        costs = 1 if kind == "point" else max(1, able)
         self.options.append((len(options), costs))
         self.taken.append(index)
         if self.visit is not None:
@@ -186,7 +195,8 @@ class _Guide:
             digest.update(thread.state[:2].encode())
         for when, _, thread, timer in sorted(scheduler.timers, key=lambda one: one[:2]):
             if timer == thread.timer:
-                digest.update(f"{when - scheduler.now}:{thread.number}".encode())
+                left = "" if scheduler.early_timers else when - scheduler.now
+                digest.update(f"{left}:{thread.number}".encode())
         return digest.digest()
 
 
@@ -224,6 +234,25 @@ def explore(
         ended: Called with the result of each run that was not cut.
     """
     answer = Answer(model, bound)
+    if bound is None and reduce and visit is None:
+        return _every_schedule(
+            answer,
+            functools.partial(
+                run,
+                source,
+                filename,
+                model=model,
+                limits=limits,
+                fair=False,
+                early_timers=early_timers,
+                keep_variables=outcome is not None,
+            ),
+            schedules,
+            cpu_s,
+            stop_at_failure,
+            outcome,
+            ended,
+        )
     seen: set[bytes] | None = set() if reduce else None
     queue: list[tuple[int, int, bytes]] = [(0, 0, b"")]
     sequence = 0
@@ -264,7 +293,7 @@ def explore(
             answer.cut += 1
         else:
             answer.schedules += 1
-            _note(answer, result, guide, used, outcome)
+            _note(answer, result, guide.taken, used, outcome)
             if ended is not None:
                 ended(result)
         for number in range(len(prefix), len(guide.taken)):
@@ -285,10 +314,44 @@ def explore(
     return answer
 
 
+def _every_schedule(
+    answer: Answer,
+    once: Callable[..., Result],
+    schedules: int,
+    cpu_s: float,
+    stop_at_failure: bool,
+    outcome: Callable[[Result], str] | None,
+    ended: Callable[[Result], None] | None,
+) -> Answer:
+    """As `explore` without a bound: one schedule of each kind."""
+    tree = Reduction(answer.model)
+    began = time.process_time()
+    while True:
+        result = once(
+            strategy=tree, observer=tree, on_start=lambda scheduler, _: tree.begin(scheduler)
+        )
+        if tree.cut:
+            answer.cut += 1
+        else:
+            answer.schedules += 1
+            _note(answer, result, tree.taken, tree.pre_emptions, outcome)
+            if ended is not None:
+                ended(result)
+        more = tree.next()
+        answer.cpu_s = time.process_time() - began
+        if not more:
+            answer.covered = None
+            return answer
+        over = answer.schedules + answer.cut >= schedules or answer.cpu_s > cpu_s
+        if over or result.status == "budget" or (stop_at_failure and answer.failures):
+            answer.pending = 1 + tree.pending
+            return answer
+
+
 def _note(
     answer: Answer,
     result: Result,
-    guide: _Guide,
+    taken: Sequence[int],
     used: int,
     outcome: Callable[[Result], str] | None,
 ) -> None:
@@ -298,7 +361,7 @@ def _note(
     else:
         text = result.stdout if failure is None else failure
         key = text if failure is None else result.stdout + failure
-    choices = {number: index for number, index in enumerate(guide.taken) if index}
+    choices = {number: index for number, index in enumerate(taken) if index}
     known = answer.outcomes.get(key)
     if known is None:
         answer.outcomes[key] = Outcome(text, failure is not None, result.stdout, 1, used, choices)

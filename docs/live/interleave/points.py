@@ -17,15 +17,16 @@ from dataclasses import dataclass, field
 from types import (
     BuiltinFunctionType,
     CodeType,
+    FrameType,
     FunctionType,
     MethodDescriptorType,
     MethodType,
     ModuleType,
     WrapperDescriptorType,
 )
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
-from interleave.scheduler import Halt, Scheduler
+from interleave.scheduler import Access, Halt, Scheduler
 from interleave.world import guard_of, of_program
 
 Model = Literal["interval", "line", "instruction", "gil", "free"]
@@ -42,6 +43,8 @@ _READERS = frozenset(
 )
 #: Nobody can tell whether a thread was interrupted before these or is waiting in them.
 _UNSEEN = frozenset({"Thread.start", "Thread.join", "Thread.__init__"})
+#: Look at what a lock guards, without the lock; what else synchronises touches the lock itself.
+_LOOKS_AT_A_FLAG = frozenset({"is_set", "isSet"})
 #: Names of functions that look at the list of all threads; a program without them can't see its order.
 _LOOKS_AT_THREADS = {
     "is_alive",
@@ -55,12 +58,13 @@ _LOOKS_AT_THREADS = {
 
 @dataclass
 class _Touches:
-    """What the instructions of a code object touch: offset -> (name, whether it changes it).
+    """What the instructions of a code object touch, and how, by offset.
 
     The name None stands for entering a `with`, which is the use of a lock as a rule.
     """
 
-    at: dict[int, tuple[object, bool]] = field(default_factory=dict)
+    assigned: set[str] = field(default_factory=set)  #: globals of the module that change
+    at: dict[int, tuple[object, Access]] = field(default_factory=dict)
 
 
 def walk(code: CodeType) -> Iterator[CodeType]:
@@ -99,7 +103,7 @@ def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
     cells = {i.argval for i in in_functions if i.opname in ("STORE_DEREF", "DELETE_DEREF")}
     found = []
     for code, instructions in every:
-        its = _Touches()
+        its = _Touches(shared)
         found.append((code, its))
         for index, one in enumerate(instructions):
             name: object = None
@@ -120,20 +124,59 @@ def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
             elif opname in ("LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF"):
                 if one.argval in cells and code is not module:
                     name = ("cell", one.argval)
-            elif opname in (
-                "BINARY_SUBSCR", "STORE_SUBSCR", "DELETE_SUBSCR", "CONTAINS_OP", "BINARY_SLICE", "STORE_SLICE",
-                "UNPACK_SEQUENCE",
-            ) or (opname == "BINARY_OP" and one.argrepr == "[]"):  # fmt: skip
-                name = "items"
-                if opname == "UNPACK_SEQUENCE":
-                    name = None
+            elif opname in _DEPTHS:
+                name = _variable(instructions, index, _DEPTHS[opname]) or "items"
+            elif opname == "BINARY_OP" and one.argrepr == "[]":
+                name = _variable(instructions, index, 1) or "items"
             elif opname == "FOR_ITER" and not _over_range(instructions, index):
-                name = "items"
+                before = instructions[index - 1]
+                at = index - 1 if before.opname == "GET_ITER" else 0
+                name = _variable(instructions, at, 0) or "items"
             if opname == "BEFORE_WITH":  # 3.13; from 3.14 on it is a call
-                its.at[one.offset] = (None, False)
+                its.at[one.offset] = (None, "read")
             elif name is not None:
-                its.at[one.offset] = (name, opname.startswith(("STORE", "DELETE")))
+                changes = opname.startswith(("STORE", "DELETE"))
+                its.at[one.offset] = (name, "write" if changes else "read")
     return found
+
+
+class _Variable(NamedTuple):
+    """What an instruction takes a container from."""
+
+    is_global: bool
+    name: str
+
+
+#: How deep the container lies on the stack before the instruction.
+_DEPTHS = {
+    "BINARY_SUBSCR": 1, "STORE_SUBSCR": 1, "DELETE_SUBSCR": 1, "CONTAINS_OP": 0, "BINARY_SLICE": 2, "STORE_SLICE": 2,
+}  # fmt: skip
+
+
+def _variable(instructions: list[dis.Instruction], index: int, depth: int) -> _Variable | None:
+    """The variable that put what lies `depth` below the top before this instruction; None if it can't be told."""
+    for one in reversed(instructions[:index]):
+        name, opname = one.argval, one.opname
+        if opname == "COPY":
+            depth = int(one.arg or 0) - 1 if depth == 0 else depth - 1
+        elif opname == "SWAP":
+            deep = int(one.arg or 0) - 1
+            depth = {0: deep, deep: 0}.get(depth, depth)
+        elif opname.startswith("LOAD_FAST"):
+            names = name[::-1] if isinstance(name, tuple) else (name,)
+            if depth < len(names):
+                return _Variable(False, names[depth])
+            depth -= len(names)
+        elif depth == 0 and opname in ("LOAD_GLOBAL", "LOAD_NAME"):
+            return _Variable(True, name)
+        elif "JUMP" in opname or opname in ("FOR_ITER", "SEND"):
+            return None
+        else:
+            pushes = 0 if opname.startswith(("STORE", "POP", "DELETE", "CACHE", "NOP")) else 1
+            if depth < pushes:
+                return None
+            depth -= dis.stack_effect(one.opcode, one.arg, jump=False)
+    return None
 
 
 def _over_range(instructions: list[dis.Instruction], index: int) -> bool:
@@ -159,6 +202,8 @@ class Points:
         self._touches: dict[int, _Touches] = {}  #: by id of the code object
         self._watched: list[CodeType] = []
         self.globals: dict[str, Any] = {}
+        self._containers: dict[int, str] = {}  #: by id: the variables that hold them
+        self._assigned: set[str] = set()
         self.looks_at_threads = False
         self._refusing = False
         self._shared = model in ("free", "gil")
@@ -229,6 +274,7 @@ class Points:
             touches(module) if self._shared else [(c, _Touches()) for c in walk(module)]
         ):
             self._touches[id(code)] = its
+            self._assigned |= its.assigned
             self._watched.append(code)
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
             sys.monitoring.set_local_events(TOOL, code, self._local)
@@ -290,9 +336,12 @@ class Points:
             return sys.monitoring.DISABLE
         if self._run.over:
             self._run.refuse()
+        name, access = touched
+        if type(name) is _Variable and (name := self._container_in(name, sys._getframe(1))) is None:
+            return None
         self._point()
-        if touched[0] is not None:
-            self._run.touch(*touched)
+        if name is not None:
+            self._run.touch(name, access)
         return None
 
     def _touch_only(self, code: CodeType, offset: int) -> object:
@@ -301,11 +350,33 @@ class Points:
             return sys.monitoring.DISABLE
         if self._run.over:
             self._run.refuse()
-        if touched[0] is None:
+        name, access = touched
+        if name is None:
             self._point()
-        else:
-            self._run.touch(*touched)
+            return None
+        if type(name) is _Variable:
+            name = self._container_in(name, sys._getframe(1))
+        if name is not None:
+            self._run.touch(name, access)
         return None
+
+    def _container_in(self, variable: _Variable, frame: FrameType) -> object:
+        """The name of the container that a variable holds; None if nobody can change it."""
+        held = (frame.f_globals if variable.is_global else frame.f_locals).get(variable.name)
+        return None if isinstance(held, _ATOMS) else self._container(held)
+
+    def _container(self, held: object) -> object:
+        """The name of a container: a global variable that is assigned once, or what stands for any container."""
+        known = self._containers.get(id(held))
+        if known is not None and self.globals.get(known) is held:
+            return ("items", known)
+        for variable, value in self.globals.items():
+            if value is held:
+                if variable in self._assigned:
+                    break
+                self._containers[id(held)] = variable
+                return ("items", variable)
+        return "items"
 
     def _enter(self, code: CodeType, offset: int) -> None:
         run = self._run
@@ -345,9 +416,10 @@ class Points:
             if getattr(called, "__qualname__", "") in _UNSEEN and not self.looks_at_threads:
                 return
             self._point()
-            owner = getattr(called, "__self__", None) if kind is MethodType else first
-            guard = guard_of(owner)
-            run.touch(guard.identity if guard is not None else "library")
+            if getattr(called, "__name__", "") in _LOOKS_AT_A_FLAG:
+                guard = guard_of(getattr(called, "__self__", None) if kind is MethodType else first)
+                if guard is not None:
+                    run.touch(guard.identity, "read")
             return
         if kind is type:
             if called in (list, tuple, set, dict, sorted) and not isinstance(first, _ATOMS):
@@ -367,11 +439,7 @@ class Points:
             return
         if owner is sys.monitoring.MISSING or isinstance(owner, (*_ATOMS, type)):
             return
-        name: object = "items"
-        for variable, value in self.globals.items():
-            if value is owner:
-                name = ("items", variable)
-                break
+        name = self._container(owner)
         if self._model == "free":
             self._point()
-        run.touch(name, getattr(called, "__name__", "") not in _READERS)
+        run.touch(name, "read" if getattr(called, "__name__", "") in _READERS else "write")

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from interleave import names
-from interleave.scheduler import FIRST_IDENT, Scheduler, Thread
+from interleave.scheduler import FIRST_IDENT, Access, Scheduler, Thread
 
 #: From CPython 3.13 on, who has waited this long for a lock is given it; nobody can be quicker then.
 FAIR_NS = 1_000_000
@@ -85,45 +85,46 @@ class Lockable:
             self._taken()
             return True
         run.lock_used()
+        how: Access = "take" if seconds is None else "try"
         if not self._locked:
-            self._taken()
+            self._taken(how)
             return True
         if seconds == 0:
-            run.touch(self.identity)
+            run.touch(self.identity, "read")
             return False
-        return self._wait(run, seconds)
+        return self._wait(run, seconds, how)
 
-    def _wait(self, run: Scheduler, seconds: float | None) -> bool:
+    def _wait(self, run: Scheduler, seconds: float | None, how: Access) -> bool:
         thread = run.running()
         deadline = run.deadline(seconds)
-        run.touch(self.identity)
         self._waiters.append(thread)
         since = run.now
         try:
             while True:
+                run.touch(self.identity, "block" if deadline is None else "read")
                 run.block(type(self).__name__, self, run.left_s(deadline))
                 if self._given_to is thread:
                     self._given_to = None
-                    self._taken()
+                    self._taken(how)
                     return True
                 if not self._locked:
-                    self._taken()
+                    self._taken(how)
                     return True
                 if deadline is not None and run.now >= deadline:
-                    run.touch(self.identity)
+                    run.touch(self.identity, "read")
                     return False
                 thread.wait_since = since
         finally:
             if thread in self._waiters:
                 self._waiters.remove(thread)
 
-    def _taken(self) -> None:
+    def _taken(self, how: Access = "try") -> None:
         self._locked = True
         run = _active
         if run is None:
             return
         self._holder = thread = run.current
-        run.touch(self.identity)
+        run.touch(self.identity, how)
         if thread is None:
             return
         if self._waiters:
@@ -172,12 +173,14 @@ class lock(Lockable):
 
     def release(self) -> None:
         if not self._locked:
+            if _active is not None:
+                _active.touch(self.identity, "read")
             raise RuntimeError("release unlocked lock")
         self._drop()
 
     def locked(self) -> bool:
         if _active is not None:
-            _active.touch(self.identity, write=False)
+            _active.touch(self.identity, "read")
         return self._locked
 
     def __enter__(self) -> bool:
@@ -232,7 +235,7 @@ class RLock(Lockable):
 
     def locked(self) -> bool:
         if _active is not None:
-            _active.touch(self.identity, write=False)
+            _active.touch(self.identity, "read")
         return self._locked
 
     def _is_owned(self) -> bool:
@@ -284,12 +287,12 @@ class _ThreadHandle:
         if thread is not None and thread.handle is None:
             thread.handle = self
 
-    def _touch(self, write: bool = False) -> None:
+    def _touch(self, access: Access) -> None:
         if _active is not None and self.thread is not None:
-            _active.touch(("thread", self.thread.number), write)
+            _active.touch(("thread", self.thread.number), access)
 
     def is_done(self) -> bool:
-        self._touch()
+        self._touch("read")
         return self._done
 
     def _set_done(self) -> None:
@@ -304,10 +307,13 @@ class _ThreadHandle:
             active().wake(thread)
 
     def join(self, timeout: float | None = None) -> None:
-        self._touch()
+        waits = timeout is None or timeout < 0
+        if not waits:
+            self._touch("read")
         if not self._ident:
             raise RuntimeError("thread not started")
         if self._done:
+            self._touch("await" if waits else "read")
             return
         run = active()
         me = run.running()
@@ -315,18 +321,20 @@ class _ThreadHandle:
             raise RuntimeError("Cannot join current thread")
         if run.finalizing and sys.version_info >= (3, 14):
             raise PythonFinalizationError("cannot join thread at interpreter shutdown")
-        deadline = run.deadline(None if timeout is None or timeout < 0 else timeout)
+        deadline = run.deadline(None if waits else timeout)
         while not self._done:
             left = run.left_s(deadline)
             if left is not None and left <= 0:
                 return
+            if waits:
+                self._touch("block")
             self._joiners.append(me)
             try:
                 run.block("join", self, left)
             finally:
                 if me in self._joiners:
                     self._joiners.remove(me)
-        self._touch()
+        self._touch("await" if waits else "read")
 
     def __repr__(self) -> str:
         return f"<_ThreadHandle object: ident={self._ident}>"

@@ -137,6 +137,7 @@ def run(
             _execute(scheduler, code, vars(module))
             threading._shutdown()  # type: ignore[attr-defined]
             process.run_exit_handlers()
+            scheduler.leave()
             scheduler.finalizing = True
             if keep_variables:
                 variables.update(vars(module))

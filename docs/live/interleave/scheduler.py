@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 PACKAGE = __file__.rpartition("/")[0] + "/"  #: frames of these files are the engine's own
 Kind = Literal["point", "pick"]
+#: How something shared is touched: looked at; changed; taken (a lock, an item) after waiting as long as it takes;
+#: taken at once or within some time; looked at after waiting as long as it takes; about to wait as long as it takes.
+Access = Literal["read", "write", "take", "try", "await", "block"]
+LOOKS: frozenset[Access] = frozenset({"read", "await", "block"})
 State = Literal["ready", "running", "blocked", "done"]
 
 FIRST_IDENT = 1001  #: of the main thread
@@ -99,7 +103,13 @@ class Replay:
 class Observer(Protocol):
     """Hears of everything that threads share, in the order in which it happens."""
 
-    def access(self, thread: Thread, name: object, write: bool) -> None: ...
+    def access(self, thread: Thread, name: object, access: Access) -> None: ...
+
+    def pause(self) -> None:
+        """The running thread comes to a switch point, and nobody else could run."""
+
+    def leave(self) -> None:
+        """The next switch point is the last one: the program ends whatever the other threads would still do."""
 
 
 class Thread:
@@ -236,13 +246,13 @@ class Scheduler:
         if not self.over:
             self.events.append(Event(self.now, -1 if thread is None else thread.number, kind, data))
 
-    def touch(self, name: object, write: bool = True) -> None:
+    def touch(self, name: object, access: Access = "write") -> None:
         """The running thread touches something shared."""
         thread = self.current
         if thread is not None and not self.over:
             thread.touched = True
             if self.observer is not None:
-                self.observer.access(thread, name, write)
+                self.observer.access(thread, name, access)
 
     def output(self, stream: int, text: str) -> None:
         if self.over:
@@ -280,11 +290,16 @@ class Scheduler:
         return None if deadline is None else (deadline - self.now) / 1e9
 
     def _jump(self) -> None:
+        """Let the next timer fire."""
+        if self.early_timers:
+            for thread in self._early()[:1]:
+                self._fire(thread)
+            return
         self._skipped += max(0, self.timers[0][0] - self.now)
         self.now = max(self.now, self.timers[0][0])
 
     def _expire(self) -> None:
-        while self.timers:
+        while self.timers and not self.early_timers:
             when, _, thread, timer = self.timers[0]
             waits = timer == thread.timer and thread.state == "blocked"
             if waits and when > self.now:
@@ -309,6 +324,7 @@ class Scheduler:
             ident, self._next_ident = self._next_ident, self._next_ident + 8
         thread = Thread(len(self.threads), ident, function, daemon)
         if self.observer is not None and self.current is not None:
+            self.touch("threads")  # their numbers
             self.touch(("thread", thread.number))
             thread.history = self.current.history
         self.threads.append(thread)
@@ -373,13 +389,13 @@ class Scheduler:
             self.refuse()
         self._count()
         self._expire()
-        others = self.ready
-        early = self._early()
-        if not others and early is None:
+        options = [thread, *self.ready, *self._early()]
+        if len(options) == 1:
+            if self.observer is not None:
+                self.observer.pause()
             self._spin()
             return
         thread.touched = False
-        options = [thread, *others] if early is None else [thread, *others, early]
         index = self.strategy.choose(options, "point")
         self.choices.append(index)
         if index == 0:
@@ -390,6 +406,14 @@ class Scheduler:
         self.ready.append(thread)
         self.note("preempt", thread)
         self._switch(thread, chosen)
+
+    def leave(self) -> None:
+        """The program ends: the last place where another thread may run, if any is left."""
+        if any(thread is not self.current for thread in self.alive()):
+            if self.observer is not None:
+                self.observer.leave()
+            self.point()
+            self.touch("output")  # what they would print is not printed
 
     def tick(self) -> None:
         """A turn of a loop or a call: after `interval` of them the others have their turn."""
@@ -473,38 +497,38 @@ class Scheduler:
             self._jump()
             self.step_aside()
 
-    def _early(self) -> Thread | None:
-        """The thread whose timer is the next, if timers may fire while others could run."""
+    def _early(self) -> list[Thread]:
+        """The threads whose timers run, the next one first, if timers may fire while others could run."""
         if not self.early_timers:
-            return None
-        waiting = (
-            one for one in self.timers if one[3] == one[2].timer and one[2].state == "blocked"
-        )
-        first = min(waiting, default=None, key=lambda one: one[:2])
-        return None if first is None else first[2]
+            return []
+        return [
+            thread
+            for _, _, thread, timer in sorted(self.timers, key=lambda one: one[:2])
+            if timer == thread.timer and thread.state == "blocked"
+        ]
+
+    def _fire(self, thread: Thread) -> None:
+        assert thread.deadline is not None
+        self.now = max(self.now, thread.deadline)
+        self._make_ready(thread, woken=False)
 
     def _take(self, thread: Thread) -> None:
-        if thread.state == "blocked":  # its timer fires early
-            self.touch("clock")
-            assert thread.deadline is not None
-            self.now = max(self.now, thread.deadline)
-            self._expire()
+        if thread.state == "blocked":
+            self._fire(thread)
         self.ready.remove(thread)
 
     def _pick(self) -> Thread | None:
         while True:
             self._expire()
-            if self.ready:
-                early = self._early()
-                options = self.ready if early is None else [*self.ready, early]
-                if len(options) == 1:
-                    return self.ready.pop()
-                index = self.strategy.choose(options, "pick")
-                self.choices.append(index)
-                chosen = options[index]
-                self._take(chosen)
-                return chosen
-            if not self.timers:
+            options = [*self.ready, *self._early()]
+            if options:
+                index = 0
+                if len(options) > 1:
+                    index = self.strategy.choose(options, "pick")
+                    self.choices.append(index)
+                self._take(options[index])
+                return options[index]
+            if not self.timers or self.early_timers:
                 return None
             if self.timers[0][0] > self.limits.virtual_s * 1e9:
                 self.status = "budget"

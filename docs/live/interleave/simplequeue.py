@@ -43,8 +43,9 @@ class SimpleQueue:
         if block and timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         deadline = run.deadline(timeout)
-        run.touch(self.identity)
+        waits = block and timeout is None
         while not self._items:
+            run.touch(self.identity, "block" if waits else "read")
             left = run.left_s(deadline)
             if not block or (left is not None and left <= 0):
                 raise Empty
@@ -55,7 +56,7 @@ class SimpleQueue:
             finally:
                 if me in self._getters:
                     self._getters.remove(me)
-            run.touch(self.identity)
+        run.touch(self.identity, "take" if waits else "try")
         item = self._items.popleft()
         if self._items and self._getters:
             run.wake(self._getters.popleft())
@@ -65,11 +66,11 @@ class SimpleQueue:
         return self.get(False)
 
     def empty(self) -> bool:
-        active().touch(self.identity, write=False)
+        active().touch(self.identity, "read")
         return not self._items
 
     def qsize(self) -> int:
-        active().touch(self.identity, write=False)
+        active().touch(self.identity, "read")
         return len(self._items)
 
     def __class_getitem__(cls, item: Any) -> types.GenericAlias:
