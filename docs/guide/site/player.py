@@ -27,6 +27,8 @@ WORDS = {
         "breaks": "出错的运行",
         "choose": "自己选线程",
         "open": "一步一步看",
+        "fold": "看它怎样运行",
+        "folds": "看它怎样正常运行，怎样出错",
         "table": "用表格看这次运行",
         "step": "步",
         "thread": "线程",
@@ -41,6 +43,8 @@ WORDS = {
         "breaks": "It breaks",
         "choose": "Pick the thread yourself",
         "open": "Step through",
+        "fold": "See how it runs",
+        "folds": "See how it works, and how it breaks",
         "table": "This run as a table",
         "step": "Step",
         "thread": "Thread",
@@ -63,12 +67,17 @@ _SIGNS = (
 
 
 def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the figure of a program where `program.expand` left a place for it."""
+    """Put the figure of a program where `program.expand` left a place for it; the first one of a page is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
 
     def put(match: re.Match[str]) -> str:
-        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+        program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
+        shown = figure(program, language, number)
+        if number == 1 or not shown:
+            return shown
+        words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
+        return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
 
     return _PLACE.sub(put, content)
 

@@ -162,7 +162,7 @@
       this.output = make("pre", "gp-output");
       this.stage = make(
         "section",
-        "gp",
+        "gp-panel",
         "",
         this.group("which", ...(modes.length > 1 ? this.modes : []), closer),
         make("div", "gp-controls", "", this.backer, this.stepper, this.player, this.turner, this.again, this.count),
