@@ -49,7 +49,10 @@ def place_of(program: Program, language: str) -> str:
 
 
 def figure(page: Page, program: Program) -> Locator:
-    return page.locator(f'.guide-run[data-picture="{program.name}"]')
+    """The figure of a program, unfolded."""
+    found = page.locator(f'.guide-run[data-picture="{program.name}"]')
+    found.evaluate("one => { const fold = one.closest('details'); if (fold) fold.open = true; }")
+    return found
 
 
 def look(browser: Browser, address: str, program: Program, language: str, **options: Any) -> Page:
@@ -149,6 +152,7 @@ def test_the_reader_picks_the_thread_and_breaks_the_program(
     shown = figure(page, program)
     shown.locator("[data-open=choose]").focus()
     page.keyboard.press("Enter")
+    expect(shown.locator(".gp-pick").first).to_be_visible()
     wanted = program.settings.recorded["breaks"]
     asked = state_of(shown)[0]
     for thread in way_to(program):
