@@ -1,6 +1,6 @@
 /* The player of a program's recorded runs: step, back, play, jump to the decisive step; and where the page has a state
-   graph, pick the thread that takes the next step. Its data stand in the page, a graph in a script beside it
-   (docs/guide/site/player.py makes both).
+   graph, pick the thread that takes the next step. Its data are a script for each program (docs/guide/site/player.py
+   makes it), loaded when the reader asks for the player.
    A state is [threads, shared variables, output]; a thread [state, line, waits for, [locks], [variables], columns];
    texts are numbers into `strings`. Without this script the picture stays as it is. */
 "use strict";
@@ -82,12 +82,12 @@
 
   class Player extends HTMLElement {
     connectedCallback() {
-      this.data = JSON.parse(this.querySelector("script").textContent);
       this.words = WORDS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"];
       for (const opener of this.querySelectorAll("[data-open]")) {
         opener.addEventListener("click", async () => {
+          this.data ??= await this.load();
           this.opener = opener;
-          await this.open(opener.dataset.open);
+          this.open(opener.dataset.open);
           (this.mode === "choose" ? this.again : this.stepper).focus();
         });
       }
@@ -97,19 +97,18 @@
       this.stop();
     }
 
-    text(number) {
-      return (this.source.strings ?? this.data.strings)[number];
-    }
-
-    /* The state graph comes when it is asked for. */
-    loadGraph() {
+    load() {
       return new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = this.dataset.graph;
-        script.addEventListener("load", () => resolve(window.guideGraphs[this.dataset.key]));
+        script.src = this.dataset.source;
+        script.addEventListener("load", () => resolve(window.guideRuns[this.dataset.key]));
         script.addEventListener("error", reject);
         document.head.append(script);
       });
+    }
+
+    text(number) {
+      return this.data.strings[number];
     }
 
     /* The parts of the stage: made once, when it is opened for the first time. */
@@ -131,7 +130,7 @@
 
     build() {
       const { data, words } = this;
-      const modes = [...Object.keys(data.runs), ...(this.dataset.graph ? ["choose"] : [])];
+      const modes = [...Object.keys(data.runs), ...(data.graph ? ["choose"] : [])];
       this.modes = modes.map((mode) => {
         const opener = this.querySelector(`[data-open="${mode}"]`);
         const name = mode === "choose" ? opener.textContent : this.querySelector(`[for$="-${mode}"]`)?.textContent;
@@ -205,8 +204,7 @@
       }
     }
 
-    async open(mode) {
-      if (mode === "choose") this.graph ??= await this.loadGraph();
+    open(mode) {
       if (!this.stage) this.build();
       this.stop();
       this.mode = mode;
@@ -214,7 +212,7 @@
       this.classList.add("on");
       this.dataset.mode = mode;
       for (const button of this.modes) button.setAttribute("aria-pressed", String(button.dataset.mode === mode));
-      this.source = choosing ? this.graph : { states: this.data.runs[mode] };
+      this.source = choosing ? this.data.graph : { states: this.data.runs[mode] };
       this.steps = choosing ? [] : this.readSteps(mode);
       this.turn = this.steps.findIndex((step) => step.turn);
       this.stepper.hidden = this.player.hidden = choosing;
@@ -328,7 +326,7 @@
       row.classList.toggle("gp-off", number === 0 || number === ENDED);
       row.classList.toggle("gp-runs", number === 2);
       state.textContent = (number === WAITS && this.text(waits)) || this.words.states[number];
-      const locks = holds.map((lock) => make("span", `gp-lock gp-l${Math.max(0, this.data.locks.indexOf(this.text(lock))) % 4}`, `${this.words.holds} ${this.text(lock)}`));
+      const locks = holds.map((lock) => make("span", `gp-lock gp-l${Math.max(0, this.data.locks.indexOf(lock)) % 4}`, `${this.words.holds} ${this.text(lock)}`));
       more.replaceChildren(...locks, ...this.values(variables));
     }
 
