@@ -26,6 +26,7 @@ def next_one():
         assert not got.is_set()
         places.release()
     thread.join()
+    assert got.is_set()
     return "the newcomer" if newcomer else "the one who waited"
 
 
