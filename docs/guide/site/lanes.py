@@ -18,7 +18,7 @@ CODE, PLAIN, SMALL = 11.5, 11.5, 11  #: sizes of letters
 MONO = 0.61  #: width of a letter of code, of its size
 LANE, LOCK, RAIL = 20, 15, 6
 HEAD, CAPTION, ROW, MORE = 26, 20, 18, 15
-HIGHEST = 780  #: of what is drawn; the player has all steps
+HIGHEST = 640  #: of what is drawn; the player has all steps
 MOST_LINES = 2  #: of code in a step
 LONG_WORD = 12  #: letters
 COLOURS = 6  #: of threads
@@ -79,7 +79,11 @@ class _Picture:
 
 
 def _number(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
+    return (
+        f"{round(value * 2) / 2:g}"
+        if isinstance(value, float)
+        else html.escape(str(value), quote=True)
+    )
 
 
 def locks_of(stories: list[Story]) -> list[str]:
@@ -147,7 +151,7 @@ class _Drawing:
             self._rows.append(row)
         left = len(self._story.steps) - len(self._rows)
         if left:
-            words = {"en": f"… {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
+            words = {"en": f"… and {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
             self._front.text(self._text, y + 13, words, "say")
             y += ROW
         return y + 4

@@ -27,6 +27,8 @@ if __name__ == "__main__":
         of_generator = answer(pool.map, abs, iter(Rows()))
         results = pool.imap(abs, Rows())
         of_imap = answer(results.next, 30), answer(results.next, 30)
+        results = pool.imap(abs, iter(Rows()))
+        assert of_imap == (answer(results.next, 30), answer(results.next, 30))
     print("map, no answer:", of_map)
     print("map of a generator:", of_generator)
     print("imap:", *of_imap)
