@@ -19,7 +19,8 @@ MOST_BYTES = 1_500_000  #: all of them together
 
 
 def recordings(program: Program) -> dict[str, Any]:
-    return (read(program) or {"runs": {}})["runs"]
+    runs: dict[str, Any] = (read(program) or {"runs": {}})["runs"]
+    return runs
 
 
 def stories() -> list[tuple[Program, Story]]:

@@ -55,7 +55,7 @@ x = X()
 one, two = threading.Lock(), threading.Lock()
 event, slots, queue = threading.Event(), threading.Semaphore(1), queues.Queue()
 condition, barrier = threading.Condition(), threading.Barrier({threads})
-notes, items, seen = [], [], [[] for _ in range({threads})]
+notes, items, seen = [], [], tuple([] for _ in range({threads}))
 def release(lock, mine):
     try:
         lock.release()
@@ -91,14 +91,14 @@ def text_of(program: Program) -> str:
     return "\n".join(parts)
 
 
-END = "for thread in threads: thread.join()\noutcome = str((seen, x.a, x.b, items))\n"
+END = "for thread in threads: thread.join()\noutcome = str((list(seen), x.a, x.b, items))\n"
 
 
 def random_program(seed: int) -> Program:
     chance = random.Random(seed)
     program: Program = []
     threads = chance.choice([2, 2, 2, 3])
-    most = 2 if threads == 2 else 1
+    most = 4 if threads == 2 else 3
     kinds = chance.sample(sorted(TEXT), 3)
     for _ in range(threads):
         operations: list[Operation] = []

@@ -79,7 +79,7 @@ class _Picture:
 
 
 def _number(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
+    return f"{round(value * 2) / 2:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
 
 
 def locks_of(stories: list[Story]) -> list[str]:

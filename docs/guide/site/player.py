@@ -27,6 +27,8 @@ WORDS = {
         "breaks": "出错的运行",
         "choose": "自己选线程",
         "open": "一步一步看",
+        "fold": "看它怎样运行",
+        "folds": "看它怎样正常运行，怎样出错",
         "table": "用表格看这次运行",
         "step": "步",
         "thread": "线程",
@@ -40,6 +42,8 @@ WORDS = {
         "breaks": "It breaks",
         "choose": "Pick the thread yourself",
         "open": "Step through",
+        "fold": "See how it runs",
+        "folds": "See how it works, and how it breaks",
         "table": "This run as a table",
         "step": "Step",
         "thread": "Thread",
@@ -47,69 +51,6 @@ WORDS = {
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
         "runs": "Choose a run",
-    },
-}
-#: What the player says; docs/theme/assets/player.js has the keys.
-SAID = {
-    "zh": {
-        "player": "一步一步看这个程序",
-        "back": "后退",
-        "next": "下一步",
-        "play": "播放",
-        "pause": "暂停",
-        "turn": "关键的一步",
-        "again": "从头来",
-        "close": "回到图",
-        "which": "看哪一次",
-        "who": "让哪个线程走下一步",
-        "count": "第 {} / {} 步",
-        "start": "还没有走。",
-        "states": ["没有启动", "能运行", "运行", "等待", "结束"],
-        "holds": "持有",
-        "output": "输出",
-        "shared": "共享",
-        "at": "走到“{}”",
-        "takes": "获取 {}",
-        "releases": "释放 {}",
-        "prints": "输出：{}",
-        "goal": "你来选每一步由谁走。能让它输出“{}”吗？",
-        "goalDeadlock": "你来选每一步由谁走。能走到死锁吗？",
-        "goalNone": "你来选每一步由谁走。",
-        "done": "做到了：{}",
-        "deadlock": "死锁，谁也无法继续",
-        "ended": "程序结束。",
-        "colon": "：",
-        "comma": "，",
-    },
-    "en": {
-        "player": "Step through this program",
-        "back": "Back",
-        "next": "Step",
-        "play": "Play",
-        "pause": "Pause",
-        "turn": "Decisive step",
-        "again": "From the start",
-        "close": "Picture",
-        "which": "Which run",
-        "who": "Which thread takes the next step",
-        "count": "Step {} of {}",
-        "start": "Nothing has happened yet.",
-        "states": ["not started", "could run", "runs", "waits", "has ended"],
-        "holds": "holds",
-        "output": "Output",
-        "shared": "shared",
-        "at": "comes to “{}”",
-        "takes": "acquires {}",
-        "releases": "releases {}",
-        "prints": "prints: {}",
-        "goal": "You pick who takes each step. Can you make it print “{}”?",
-        "goalDeadlock": "You pick who takes each step. Can you reach the deadlock?",
-        "goalNone": "You pick who takes each step.",
-        "done": "You did it: {}",
-        "deadlock": "a deadlock, nobody can go on",
-        "ended": "The program has ended.",
-        "colon": ": ",
-        "comma": ", ",
     },
 }
 _STATES = ("unborn", "ready", "runs", "waits", "ended")
@@ -124,12 +65,17 @@ _SIGNS = (
 
 
 def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the figure of a program where `program.expand` left a place for it."""
+    """Put the figure of a program where `program.expand` left a place for it; the first one of a page is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
 
     def put(match: re.Match[str]) -> str:
-        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+        program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
+        shown = figure(program, language, number)
+        if number == 1 or not shown:
+            return shown
+        words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
+        return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
 
     return _PLACE.sub(put, content)
 
@@ -228,7 +174,6 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
         "threads": [short(one.name) for one in told[0].first.threads] if told else [],
         "locks": [strings(name) for name in locks_of(told)],
         "runs": runs,
-        "words": SAID[language],
     }
     if "graph" in found:
         data["graph"] = _graph(found["graph"], strings, language)

@@ -202,7 +202,7 @@ class Points:
         self._touches: dict[int, _Touches] = {}  #: by id of the code object
         self._watched: list[CodeType] = []
         self.globals: dict[str, Any] = {}
-        self._containers: dict[int, str] = {}  #: by id: the variables that hold them
+        self._containers: dict[int, tuple[object, object]] = {}  #: by id, kept alive: their names
         self._assigned: set[str] = set()
         self.looks_at_threads = False
         self._refusing = False
@@ -278,6 +278,10 @@ class Points:
             self._watched.append(code)
             self.looks_at_threads |= bool(_LOOKS_AT_THREADS & set(code.co_names))
             sys.monitoring.set_local_events(TOOL, code, self._local)
+
+    def forget(self) -> None:
+        """The program ends, and its objects are to die."""
+        self._containers.clear()
 
     def refuse_everything(self) -> None:
         """Raise at every instruction of the program from now on: a thread that catches everything ends too."""
@@ -368,14 +372,19 @@ class Points:
     def _container(self, held: object) -> object:
         """The name of a container: a global variable that is assigned once, or what stands for any container."""
         known = self._containers.get(id(held))
-        if known is not None and self.globals.get(known) is held:
-            return ("items", known)
+        if known is not None and known[0] is held:
+            return known[1]
         for variable, value in self.globals.items():
+            if variable in self._assigned or variable.startswith("__"):
+                continue
             if value is held:
-                if variable in self._assigned:
-                    break
-                self._containers[id(held)] = variable
-                return ("items", variable)
+                name = ("items", variable)
+            elif type(value) is tuple and any(one is held for one in value):
+                name = ("items", variable, [one is held for one in value].index(True))
+            else:
+                continue
+            self._containers[id(held)] = (held, name)
+            return name
         return "items"
 
     def _enter(self, code: CodeType, offset: int) -> None:

@@ -50,6 +50,7 @@ class _Step:
 
     __slots__ = (
         "apart",
+        "blocked",
         "changes",
         "clock",
         "number",
@@ -68,6 +69,7 @@ class _Step:
         self.waits: set[object] = set()  #: names that it could not have touched earlier than it did
         self.takes: set[object] = set()  #: locks that it took
         self.changes = False  #: it has touched something, for which it did not have to wait
+        self.blocked = False  #: it had to wait before it did anything
         self.apart = False  #: it waits for the end of a thread, and goes on with the step before
         self.clock: dict[
             int, int
@@ -194,6 +196,7 @@ class Reduction:
         step.sees[name] = step.sees.get(name, False) or changes
         if access in ("await", "take", "block") and not step.changes and name not in step.touched:
             if access == "block":
+                step.blocked = True
                 return
             step.waits.add(name)
         if access in ("take", "try"):
@@ -282,6 +285,7 @@ class Reduction:
             one
             for one in self._steps[before + 1 : number]
             if one.clock.get(race.thread, 0) < race.number
+            and (one.changes or not one.blocked)  # it would not have to wait there
         ]
         rest.append(self._steps[number])
         first: list[int] = []

@@ -139,6 +139,7 @@ def run(
             process.run_exit_handlers()
             scheduler.leave()
             scheduler.finalizing = True
+            points.forget()
             if keep_variables:
                 variables.update(vars(module))
             else:
