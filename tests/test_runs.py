@@ -19,7 +19,8 @@ MOST_BYTES = 1_500_000  #: all of them together
 
 
 def recordings(program: Program) -> dict[str, Any]:
-    return (read(program) or {"runs": {}})["runs"]
+    runs: dict[str, Any] = (read(program) or {"runs": {}})["runs"]
+    return runs
 
 
 def stories() -> list[tuple[Program, Story]]:
@@ -134,7 +135,7 @@ def test_a_moment_says_how_everything_stands() -> None:
     moments = story().moments
     assert [thread.state for thread in moments[0].threads] == ["runs", "unborn", "unborn"]
     assert [thread.line for thread in moments[3].threads] == [6, 4, 0]
-    assert [thread.state for thread in moments[3].threads] == ["ready", "ready", "unborn"]
+    assert [thread.state for thread in moments[3].threads] == ["runs", "ready", "unborn"]
     assert moments[5].threads[2].variables == {"before": "100"}
     assert moments[5].variables == {"balance": "100"}
     assert moments[-1].variables == {"balance": "150"}

@@ -7,7 +7,9 @@ import struct
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
+from guide import way
 from guide.repository import page_paths
 from shared_fixtures import build_output
 from site_problems import problems
@@ -30,6 +32,29 @@ def test_every_page_is_built(built_site: Path, root: Path, language: str, prefix
         name = path.relative_to(base).with_suffix("").as_posix()
         folder = name.removesuffix("index").rstrip("/")
         assert (built_site / prefix / folder / "index.html").is_file(), name
+
+
+@pytest.mark.parametrize(("prefix", "numbers"), [("", "第 {} / {} 页"), ("en", "{} of {}")])
+def test_who_follows_the_path_comes_from_the_home_page_to_its_end(
+    built_site: Path, root: Path, prefix: str, numbers: str
+) -> None:
+    wanted = [built_site / prefix / Path(row["page"]).with_suffix("") for row in way.path(root)]
+    pages = [(one.parent if one.name == "index" else one) / "index.html" for one in wanted]
+    here = built_site / prefix / "index.html"
+
+    def soup() -> BeautifulSoup:
+        return BeautifulSoup(here.read_text(encoding="utf-8"), "html.parser")
+
+    listed = soup().select("#path ~ ol")[0].select("a")
+    assert [(here.parent / str(one["href"]) / "index.html").resolve() for one in listed] == pages
+    next_one = listed[0]
+    for place, page in enumerate(pages, start=1):
+        here = (here.parent / str(next_one["href"]) / "index.html").resolve()
+        assert here == page
+        assert numbers.format(place, len(pages)) in soup().select_one(".guide-level").text  # type: ignore[union-attr]
+        links = soup().select('.guide-way [rel="next"]')
+        assert len(links) == (place < len(pages))
+        next_one = links[0] if links else next_one
 
 
 def test_no_metadata_block_is_shown(built_site: Path) -> None:

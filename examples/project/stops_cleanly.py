@@ -1,25 +1,22 @@
-import itertools
-import queue
-import threading
 import time
+from queue import Queue
+from threading import Event, Thread
 
-stop, pages = threading.Event(), queue.Queue()
+stop, pages = Event(), Queue()
 
 
-def work(first):
-    for number in itertools.count(first, 2):  # (1)!
-        if stop.is_set():  # (2)!
-            break
+def work():
+    while not stop.is_set():  # (1)!
         time.sleep(0.1)
-        pages.put(f"/{number}")
+        pages.put("a page")
 
 
-workers = [threading.Thread(target=work, args=(n,)) for n in (1, 2)]
+workers = [Thread(target=work) for _ in range(2)]
 for worker in workers:
     worker.start()
 for _ in range(4):
-    pages.get()
-stop.set()  # (3)!
+    print("got", pages.get())
+stop.set()  # (2)!
 for worker in workers:
-    worker.join()  # (4)!
-print("stopped:", not any(worker.is_alive() for worker in workers))
+    worker.join()  # (3)!
+print("stopped")

@@ -1,7 +1,7 @@
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
-SITE = {f"/{n}": "word " * n for n in range(1, 7)}
+SITE = {"/a": "to be or not to be", "/b": "so it goes"}
 
 
 def fetch(path):
@@ -14,7 +14,7 @@ def count(text):  # (1)!
 
 
 if __name__ == "__main__":  # (2)!
-    with ThreadPoolExecutor(max_workers=4) as threads:
+    with ThreadPoolExecutor() as threads:
         texts = list(threads.map(fetch, SITE))
     with ProcessPoolExecutor(max_workers=2) as processes:
         counts = list(processes.map(count, texts))  # (3)!

@@ -1,25 +1,24 @@
-import queue
-import threading
+from queue import Queue
+from threading import Lock, Thread
 
-LINKS = {"/": ["/a", "/b"], "/a": ["/c", "/"], "/b": ["/c"], "/c": []}
-todo, seen, lock = queue.Queue(), {"/"}, threading.Lock()
+LINKS = {"a": "b c", "b": "c a", "c": "d", "d": ""}
+todo, seen, lock = Queue(), {"a"}, Lock()
 
 
 def work():
-    while (path := todo.get()) is not None:  # (1)!
+    while (page := todo.get()) is not None:  # (1)!
         with lock:  # (2)!
-            new = set(LINKS[path]) - seen
+            new = set(LINKS[page].split()) - seen
             seen.update(new)
         for link in new:
             todo.put(link)
         todo.task_done()  # (3)!
 
 
-workers = [threading.Thread(target=work) for _ in range(2)]
-for worker in workers:
-    worker.start()
-todo.put("/")
+for _ in range(2):
+    Thread(target=work).start()
+todo.put("a")
 todo.join()  # (4)!
-for _ in workers:
+for _ in range(2):
     todo.put(None)
 print(sorted(seen))

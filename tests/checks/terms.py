@@ -10,7 +10,7 @@ from pathlib import Path
 from guide.data import Row, read_tables
 from guide.pages import LANGUAGES, strip_inline_code
 from guide.repository import Problem
-from guide.texts import sources
+from guide.texts import Source, sources
 
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
 
@@ -25,7 +25,7 @@ def problems(root: Path) -> Iterator[Problem]:
     data = read_tables(root, "glossary.toml")
     for language in LANGUAGES:
         for source in sources(root, language):
-            for line, text in source.prose:
+            for line, text in (*_description(source), *source.prose):
                 said = _LINK_TARGET.sub("]", strip_inline_code(text))
                 if language == "zh":
                     yield from _avoided(source.name, line, said, data)
@@ -37,6 +37,13 @@ def problems(root: Path) -> Iterator[Problem]:
                     )
                 yield from _unqualified(source.name, line, said, data, language)
                 yield from _worded(source.name, line, said, data, language)
+
+
+def _description(source: Source) -> Iterator[tuple[int, str]]:
+    """What a search engine shows of a page, and its line."""
+    for line, text in enumerate(source.text.splitlines(), start=1):
+        if source.path.suffix == ".md" and text.startswith("description:"):
+            yield source.place(line), text
 
 
 def _avoided(name: str, line: int, text: str, data: dict[str, list[Row]]) -> Iterator[Problem]:

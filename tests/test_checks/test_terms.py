@@ -58,6 +58,11 @@ def test_a_file_that_may_have_the_wording(small: Small) -> None:
     assert small.problems("terms") == [f"{ZH}:{line}: '叫醒': {WORDED}"]
 
 
+def test_in_a_description(small: Small) -> None:
+    small.write(ZH, f"---\ndescription: 信号灯怎么用。\n---\n\n{small.read(ZH)}")
+    assert small.problems("terms") == [f"{ZH}:2: {AVOIDED}"]
+
+
 def test_in_a_notebook(small: Small) -> None:
     small.write("docs/zh/n.ipynb", notebook("# 实验\n\n信号灯"))
     small.replace("docs/en/n.ipynb", "A lab", "A thread-safe lab")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass, field
 
-from guide.site.story import END, Effect, Step, Story
+from guide.site.story import ALONE, Effect, Step, Story
 from guide.site.wording import code_words, effect_words, line_words
 
 WIDTH = 344
@@ -18,7 +18,9 @@ CODE, PLAIN, SMALL = 11.5, 11.5, 11  #: sizes of letters
 MONO = 0.61  #: width of a letter of code, of its size
 LANE, LOCK, RAIL = 20, 15, 6
 HEAD, CAPTION, ROW, MORE = 26, 20, 18, 15
-MOST_STEPS = 40  #: that are drawn; the player has them all
+HIGHEST = 640  #: of what is drawn; the player has all steps
+MOST_LINES = 2  #: of code in a step
+LONG_WORD = 12  #: letters
 COLOURS = 6  #: of threads
 LOCKS = 4
 
@@ -42,9 +44,12 @@ def wrapped(text: str, width: float, size: float, mono: bool = False) -> list[st
 
 
 def _pieces(text: str) -> list[str]:
+    """Where a line may be broken: after a space, around a Chinese character, and in a long word after a bracket."""
     pieces = [""]
     for one in text:
-        if ord(one) > 0x2E80 or (pieces[-1][-1:] == " " and one != " "):
+        last = pieces[-1][-1:]
+        long = last in "([{" and len(pieces[-1]) > LONG_WORD
+        if ord(one) > 0x2E80 or ord(last or "x") > 0x2E80 or (last == " " and one != " ") or long:
             pieces.append("")
         pieces[-1] += one
     return [one for one in pieces if one]
@@ -74,7 +79,11 @@ class _Picture:
 
 
 def _number(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
+    return (
+        f"{round(value * 2) / 2:g}"
+        if isinstance(value, float)
+        else html.escape(str(value), quote=True)
+    )
 
 
 def locks_of(stories: list[Story]) -> list[str]:
@@ -103,7 +112,6 @@ class _Drawing:
             for number in range(len(story.first.threads))
             if any(moment.threads[number].state != "unborn" for moment in story.moments)
         ]
-        self._steps = story.steps[:MOST_STEPS]
         self._locks = {name: number % LOCKS for number, name in enumerate(locks)}
         self._left: dict[int, float] = {}  #: of each lane
         x = 2.0
@@ -126,7 +134,9 @@ class _Drawing:
         """The rows of text; where the last one ends."""
         y = float(HEAD)
         last = None
-        for step in self._steps:
+        for step in self._story.steps:
+            if y > HIGHEST:
+                break
             row = _Row(step, y)
             if step.thread != last and step.thread >= 0:
                 y += 3
@@ -139,9 +149,9 @@ class _Drawing:
             if step.decisive:
                 self._decisive(row)
             self._rows.append(row)
-        left = len(self._story.steps) - len(self._steps)
+        left = len(self._story.steps) - len(self._rows)
         if left:
-            words = {"en": f"… {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
+            words = {"en": f"… and {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
             self._front.text(self._text, y + 13, words, "say")
             y += ROW
         return y + 4
@@ -153,7 +163,9 @@ class _Drawing:
     def _step(self, step: Step, y: float) -> float:
         room = WIDTH - self._text - 10
         code = code_words(step, self._language)
-        lines = wrapped(code, room, CODE, mono=True)[:3] if code else []
+        lines = wrapped(code, room, CODE, mono=True) if code else []
+        if len(lines) > MOST_LINES:
+            lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1] + " …"]
         end = 0.0
         for line in lines:
             self._front.text(self._text, y + 13, line, "code" if not step.leaves else "say")
@@ -162,7 +174,8 @@ class _Drawing:
         groups = _grouped(step.effects)
         if len(groups) == 1 and lines and not step.decisive:  # beside the code, if there is room
             words = line_words(groups[0], self._language)
-            if end + 14 + text_width(words, PLAIN) < room:
+            chips = 14 * sum(effect[0] in ("takes", "releases") for effect in groups[0])
+            if end + 14 + chips + text_width(words, PLAIN) < room:
                 self._effect(groups[0], self._text + end + 12, y - ROW + 13)
                 return y
         for group in groups:
@@ -188,7 +201,7 @@ class _Drawing:
             return y + MORE - 13 + 3
         words = line_words(effects, self._language)
         for line in wrapped(words, WIDTH - x - 8, PLAIN):
-            plain = kind == "waits" and effects[0][1].startswith(("sleep(", END))
+            plain = kind == "waits" and effects[0][1].startswith(ALONE)
             self._front.text(x, y, line, "say" if plain else f"say {kind}")
             y += MORE
         return y - 13 + 3

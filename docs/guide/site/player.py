@@ -27,6 +27,8 @@ WORDS = {
         "breaks": "出错的运行",
         "choose": "自己选线程",
         "open": "一步一步看",
+        "fold": "看它怎样运行",
+        "folds": "看它怎样正常运行，怎样出错",
         "table": "用表格看这次运行",
         "step": "步",
         "thread": "线程",
@@ -40,6 +42,8 @@ WORDS = {
         "breaks": "It breaks",
         "choose": "Pick the thread yourself",
         "open": "Step through",
+        "fold": "See how it runs",
+        "folds": "See how it works, and how it breaks",
         "table": "This run as a table",
         "step": "Step",
         "thread": "Thread",
@@ -47,69 +51,6 @@ WORDS = {
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
         "runs": "Choose a run",
-    },
-}
-#: What the player says; docs/theme/assets/player.js has the keys.
-SAID = {
-    "zh": {
-        "player": "一步一步看这个程序",
-        "back": "后退",
-        "next": "下一步",
-        "play": "播放",
-        "pause": "暂停",
-        "turn": "关键的一步",
-        "again": "从头来",
-        "close": "回到图",
-        "which": "看哪一次",
-        "who": "让哪个线程走下一步",
-        "count": "第 {} / {} 步",
-        "start": "还没有走。",
-        "states": ["没有启动", "能运行", "运行", "等待", "结束"],
-        "holds": "持有",
-        "output": "输出",
-        "shared": "共享",
-        "at": "走到“{}”",
-        "takes": "获取 {}",
-        "releases": "释放 {}",
-        "prints": "输出：{}",
-        "goal": "你来选每一步由谁走。能让它输出“{}”吗？",
-        "goalDeadlock": "你来选每一步由谁走。能走到死锁吗？",
-        "goalNone": "你来选每一步由谁走。",
-        "done": "做到了：{}",
-        "deadlock": "死锁，谁也无法继续",
-        "ended": "程序结束。",
-        "colon": "：",
-        "comma": "，",
-    },
-    "en": {
-        "player": "Step through this program",
-        "back": "Back",
-        "next": "Step",
-        "play": "Play",
-        "pause": "Pause",
-        "turn": "Decisive step",
-        "again": "From the start",
-        "close": "Picture",
-        "which": "Which run",
-        "who": "Which thread takes the next step",
-        "count": "Step {} of {}",
-        "start": "Nothing has happened yet.",
-        "states": ["not started", "could run", "runs", "waits", "has ended"],
-        "holds": "holds",
-        "output": "Output",
-        "shared": "shared",
-        "at": "comes to “{}”",
-        "takes": "acquires {}",
-        "releases": "releases {}",
-        "prints": "prints: {}",
-        "goal": "You pick who takes each step. Can you make it print “{}”?",
-        "goalDeadlock": "You pick who takes each step. Can you reach the deadlock?",
-        "goalNone": "You pick who takes each step.",
-        "done": "You did it: {}",
-        "deadlock": "a deadlock, nobody can go on",
-        "ended": "The program has ended.",
-        "colon": ": ",
-        "comma": ", ",
     },
 }
 _STATES = ("unborn", "ready", "runs", "waits", "ended")
@@ -124,12 +65,17 @@ _SIGNS = (
 
 
 def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the figure of a program where `program.expand` left a place for it."""
+    """Put the figure of a program where `program.expand` left a place for it; the first one of a page is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
 
     def put(match: re.Match[str]) -> str:
-        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+        program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
+        shown = figure(program, language, number)
+        if number == 1 or not shown:
+            return shown
+        words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
+        return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
 
     return _PLACE.sub(put, content)
 
@@ -169,11 +115,13 @@ def figure(program: Program, language: str, number: int) -> str:
     )
     shown = _data(program, told, language)
     yourself = _button("choose", words["choose"]) if "graph" in shown else ""
+    legend = _legend(words["legend"]) if number == 1 else ""
+    caption = f"<figcaption>{yourself}{legend}</figcaption>" if yourself or legend else ""
     text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return (
-        f'<figure class="guide-run" data-search-exclude><guide-player>{choice}'
+        f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'
-        f"<figcaption>{yourself}{_legend(words['legend'])}</figcaption>"
+        f"{caption}"
         f'<script type="application/json">{text}</script></guide-player></figure>'
     )
 
@@ -193,7 +141,7 @@ class _Strings:
 
 
 def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
-    """What the player needs: texts by number, for each run its moments and steps, and the state graph if there is one."""
+    """What the player needs: texts by number, for each run its moments, and the state graph if there is one."""
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:
@@ -214,21 +162,13 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
         ]
         return [threads, variables(moment.variables), strings(moment.output)]
 
-    runs = {}
-    for story in told:
-        steps = []
-        for step in story.steps:
-            code, effects = code_words(step, language), line_words(step.effects, language)
-            said = " – ".join(one for one in (code, effects) if one)
-            steps.append([step.thread, strings(said), int(step.decisive)])
-        runs[story.name] = {"states": [state(one) for one in story.moments], "steps": steps}
+    runs = {story.name: [state(one) for one in story.moments] for story in told}
     found = read(program) or {}
     data: dict[str, Any] = {
         "code": [line.rstrip() for line in _source(program)],
         "threads": [short(one.name) for one in told[0].first.threads] if told else [],
         "locks": [strings(name) for name in locks_of(told)],
         "runs": runs,
-        "words": SAID[language],
     }
     if "graph" in found:
         data["graph"] = _graph(found["graph"], strings, language)

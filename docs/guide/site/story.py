@@ -26,6 +26,9 @@ _INNER = re.compile(r"(?:\w+ )?r?lock \d+")
 _HAS_LOCK = re.compile(r"\br?lock\s*=")
 _UNDONE = ("interrupted", "stopped", "waits")  #: the line is not done yet
 START, END = "the start of ", "the end of "
+#: Waits that are no meeting of two threads: nobody calls the waking of such a thread an event.
+ALONE = (END, "sleep(", "threads that", "the threads of", "work for the pool")
+LONG = 24  #: steps: of a longer story those without an effect are left out
 
 
 @dataclass
@@ -108,6 +111,8 @@ class _Teller:
         for number, thread in enumerate(self._now.threads):
             if thread.state == "runs":
                 self._step(number, thread.line)
+        if len(self._steps) > LONG:
+            self._shorten()
         moments = [self._first or self._copy(), *(step.after for step in self._steps)]
         # A variable that keeps its value is no news, unless it is the function's own.
         for name_ in {one for moment in moments for one in moment.variables}:
@@ -115,6 +120,14 @@ class _Teller:
                 for moment in moments:
                     moment.variables.pop(name_)
         return Story(name, moments[0], self._steps)
+
+    def _shorten(self) -> None:
+        steps, self._steps = self._steps, []
+        for step in steps:
+            if step.effects or not self._steps:
+                self._steps.append(step)
+            else:
+                self._steps[-1].after = step.after
 
     def _copy(self) -> Moment:
         threads = [replace(one, variables=dict(one.variables)) for one in self._now.threads]
@@ -180,6 +193,8 @@ class _Teller:
         self._own[number, function] = dict(variables)
 
     def take_line(self, number: int, line: int, function: str, *changed: dict[str, Any]) -> None:
+        if function.startswith("<") and function != "<module>":
+            return  # of a lambda or a generator, inside a line
         thread = self._now.threads[number]
         self.take_change(number, *changed)
         if function != "<module>":
@@ -258,7 +273,7 @@ class _Teller:
         if thread.state != "waits":
             return
         what, thread.state, thread.waits = thread.waits, "ready", ""
-        if what.startswith(("sleep(", END)):
+        if what.startswith(ALONE):
             self._slept.add(number)
         elif why == "timeout":
             self._late.add(number)
@@ -285,7 +300,7 @@ def _mark_decisive(story: Story, recording: dict[str, Any]) -> None:
         step
         for step in story.steps
         for effect in step.effects
-        if effect[0] == "waits" and not effect[1].startswith((END, "sleep(", "work for", "threads"))
+        if effect[0] == "waits" and not effect[1].startswith(ALONE)
     ]
     names = [thread.name for thread in story.first.threads]
     interrupted = [step for step in story.steps if step.has("interrupted") or step.has("stopped")]

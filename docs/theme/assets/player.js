@@ -7,6 +7,68 @@
   const PAUSE_MS = 1400;
   const WAITS = 3;
   const ENDED = 4;
+  const WORDS = {
+    zh: {
+      player: "一步一步看这个程序",
+      back: "后退",
+      next: "下一步",
+      play: "播放",
+      pause: "暂停",
+      turn: "关键的一步",
+      again: "从头来",
+      close: "回到图",
+      which: "看哪一次",
+      who: "让哪个线程走下一步",
+      count: "第 {} / {} 步",
+      start: "还没有走。",
+      states: ["没有启动", "能运行", "运行", "等待", "结束"],
+      holds: "持有",
+      output: "输出",
+      shared: "共享",
+      at: "走到“{}”",
+      takes: "获取 {}",
+      releases: "释放 {}",
+      prints: "输出：{}",
+      goal: "你来选每一步由谁走。能让它输出“{}”吗？",
+      goalDeadlock: "你来选每一步由谁走。能走到死锁吗？",
+      goalNone: "你来选每一步由谁走。",
+      done: "做到了：{}",
+      deadlock: "死锁，谁也无法继续",
+      ended: "程序结束。",
+      colon: "：",
+      comma: "，",
+    },
+    en: {
+      player: "Step through this program",
+      back: "Back",
+      next: "Step",
+      play: "Play",
+      pause: "Pause",
+      turn: "Decisive step",
+      again: "From the start",
+      close: "Picture",
+      which: "Which run",
+      who: "Which thread takes the next step",
+      count: "Step {} of {}",
+      start: "Nothing has happened yet.",
+      states: ["not started", "could run", "runs", "waits", "has ended"],
+      holds: "holds",
+      output: "Output",
+      shared: "shared",
+      at: "comes to “{}”",
+      takes: "acquires {}",
+      releases: "releases {}",
+      prints: "prints: {}",
+      goal: "You pick who takes each step. Can you make it print “{}”?",
+      goalDeadlock: "You pick who takes each step. Can you reach the deadlock?",
+      goalNone: "You pick who takes each step.",
+      done: "You did it: {}",
+      deadlock: "a deadlock, nobody can go on",
+      ended: "The program has ended.",
+      colon: ": ",
+      comma: ", ",
+    },
+  };
   const fill = (text, ...values) => values.reduce((rest, value) => rest.replace("{}", value), text);
 
   const make = (tag, className, text, ...inside) => {
@@ -20,7 +82,7 @@
   class Player extends HTMLElement {
     connectedCallback() {
       this.data = JSON.parse(this.querySelector("script").textContent);
-      this.words = this.data.words;
+      this.words = WORDS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"];
       for (const opener of this.querySelectorAll("[data-open]")) {
         opener.addEventListener("click", () => {
           this.opener = opener;
@@ -100,7 +162,7 @@
       this.output = make("pre", "gp-output");
       this.stage = make(
         "section",
-        "gp",
+        "gp-panel",
         "",
         this.group("which", ...(modes.length > 1 ? this.modes : []), closer),
         make("div", "gp-controls", "", this.backer, this.stepper, this.player, this.turner, this.again, this.count),
@@ -139,8 +201,9 @@
       this.classList.add("on");
       this.dataset.mode = mode;
       for (const button of this.modes) button.setAttribute("aria-pressed", String(button.dataset.mode === mode));
-      this.source = choosing ? this.data.graph : this.data.runs[mode];
-      this.turn = choosing ? -1 : this.source.steps.findIndex((step) => step[2]);
+      this.source = choosing ? this.data.graph : { states: this.data.runs[mode] };
+      this.steps = choosing ? [] : this.readSteps(mode);
+      this.turn = this.steps.findIndex((step) => step.turn);
       this.stepper.hidden = this.player.hidden = choosing;
       this.turner.hidden = this.turn < 0;
       this.again.hidden = this.picking.hidden = !choosing;
@@ -166,7 +229,7 @@
     /* Where we are: `at` steps from the start. */
 
     get last() {
-      return this.mode === "choose" ? this.path.length - 1 : this.source.steps.length;
+      return this.mode === "choose" ? this.path.length - 1 : this.steps.length;
     }
 
     go(at) {
@@ -215,7 +278,8 @@
       this.backer.setAttribute("aria-disabled", String(this.at === 0));
       this.stepper.setAttribute("aria-disabled", String(this.at === this.last));
       this.said.textContent = choosing ? this.sayPicked(state, written) : this.sayStep();
-      this.said.classList.toggle("gp-turn", !choosing && this.at > 0 && Boolean(this.source.steps[this.at - 1][2]));
+      this.said.classList.toggle("gp-done", choosing && this.reached);
+      this.said.classList.toggle("gp-turn", Boolean(this.steps[this.at - 1]?.turn));
       if (choosing) {
         this.pickers.forEach((button, thread) => {
           button.setAttribute("aria-disabled", String(!this.edges.has(`${number} ${thread}`)));
@@ -261,18 +325,27 @@
 
     sayStep() {
       if (this.at === 0) return this.words.start;
-      const [thread, said] = this.source.steps[this.at - 1];
-      return (thread < 0 ? "" : this.data.threads[thread] + this.words.colon) + this.text(said);
+      return this.steps[this.at - 1].said;
+    }
+
+    /* What each step does stands in the table below the picture. */
+    readSteps(mode) {
+      return [...this.querySelectorAll(`[data-run="${mode}"] tbody tr`)].map((row) => {
+        const [, who, code, what] = [...row.cells].map((cell) => cell.textContent);
+        const said = [code, what.replace("★ ", "")].filter(Boolean).join(" – ");
+        return { turn: what.startsWith("★"), said: (who && who + this.words.colon) + said };
+      });
     }
 
     /* What a pick has changed, against the state before. */
     sayPicked(state, written) {
       const { words, data } = this;
+      this.reached = false;
       const how = this.text(this.ends.get(this.path[this.at]) ?? -1);
       if (how !== undefined) {
-        const reached = data.goal && (how === data.goal || written.split("\n").includes(data.goal));
+        this.reached = Boolean(data.goal) && (how === data.goal || written.split("\n").includes(data.goal));
         const end = how === "deadlock" ? words.deadlock : how === "ok" ? written || words.ended : how;
-        return reached ? fill(words.done, end) : how === "ok" ? `${words.ended} ${written}` : end;
+        return this.reached ? fill(words.done, end) : how === "ok" ? `${words.ended} ${written}` : end;
       }
       if (this.at === 0) {
         if (!data.goal) return words.goalNone;

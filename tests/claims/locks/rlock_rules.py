@@ -24,7 +24,7 @@ def other_thread():
 
 lock.acquire()
 lock.acquire()  # (1)!
-assert "count=2" in repr(lock)
+assert f"owner={threading.get_ident()} count=2" in repr(lock)
 lock.release()
 other_thread()  # (2)!
 lock.release()

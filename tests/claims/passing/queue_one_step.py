@@ -45,3 +45,4 @@ dishes.queue.append("rice")
 assert dishes.get_nowait() == "rice"
 print(*log, sep="\n")
 assert log == [("looks", 1, True), ("takes", 1, True)]
+assert not dishes.mutex.locked()

@@ -18,7 +18,7 @@ def note(future):
 
 start = threading.Event()
 with ThreadPoolExecutor(max_workers=1) as executor:
-    future = executor.submit(start.wait, 5)
+    future = executor.submit(start.wait)
     future.add_done_callback(save)
     start.set()
     future.result()

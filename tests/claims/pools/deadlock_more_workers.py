@@ -17,7 +17,7 @@ def total(prices, all_started, limit_s):
 
 
 for outer_tasks, limit_s in ((1, 30), (2, 0.3)):
-    all_started = threading.Barrier(outer_tasks, timeout=5)
+    all_started = threading.Barrier(outer_tasks)
     with ThreadPoolExecutor(max_workers=WORKERS) as executor:
         task = total, [1, 2, 3], all_started, limit_s
         futures = [executor.submit(*task) for _ in range(outer_tasks)]

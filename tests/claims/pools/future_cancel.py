@@ -8,7 +8,7 @@ started, may_finish = threading.Event(), threading.Event()
 
 def work():
     started.set()
-    return may_finish.wait(5)
+    return may_finish.wait()
 
 
 with ThreadPoolExecutor(max_workers=1) as executor:

@@ -10,7 +10,7 @@ may_return = threading.Event()
 
 def get_html(times):
     messages.put(f"get page {times}s finished")
-    may_return.wait(5)  # (1)!
+    may_return.wait()  # (1)!
     return times
 
 

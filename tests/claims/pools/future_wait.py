@@ -14,14 +14,14 @@ may_fail, may_end = threading.Event(), threading.Event()
 
 
 def fail():
-    may_fail.wait(5)
+    may_fail.wait()
     raise ValueError("no such page")
 
 
 with ThreadPoolExecutor(max_workers=3) as executor:
     quick = executor.submit(abs, -1)
     failing = executor.submit(fail)
-    slow = executor.submit(may_end.wait, 5)
+    slow = executor.submit(may_end.wait)
     futures = [quick, failing, slow]
     first = wait(futures, return_when=FIRST_COMPLETED)
     began = time.monotonic()

@@ -22,7 +22,7 @@ with ThreadPoolExecutor(max_workers=2) as executor:
 may_finish = threading.Event()
 completed = []
 with ThreadPoolExecutor(max_workers=2) as executor:
-    slow = executor.submit(may_finish.wait, 5)
+    slow = executor.submit(may_finish.wait)
     fast = executor.submit(abs, -1)
     names = {slow: "slow", fast: "fast"}
     for future in as_completed(names):  # (2)!

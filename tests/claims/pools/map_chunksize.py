@@ -3,7 +3,7 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-both_here = threading.Barrier(2, timeout=5)
+both_here = threading.Barrier(2)
 
 
 def meet(_):

@@ -10,7 +10,7 @@ main_ends = threading.Event()
 
 
 def save():
-    main_ends.wait(5)
+    main_ends.wait()
     time.sleep(PAUSE_S)
     return "saved"
 

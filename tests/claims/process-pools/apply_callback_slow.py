@@ -9,7 +9,7 @@ started, may_return = threading.Event(), threading.Event()
 
 def hold(value):
     started.set()
-    may_return.wait(10)
+    may_return.wait()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Check, then append, with nothing forced. 先查再加，什么都不强制。"""
+"""Check, then append, with the order left open. 先查再加，先后不固定。"""
 
 import random
 import threading

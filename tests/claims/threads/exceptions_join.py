@@ -2,7 +2,10 @@
 
 import sys
 import threading
+import time
 import traceback
+
+PAUSE_S = 0.05  # stands for work: without join() there would be no result yet
 
 
 class ResultThread(threading.Thread):
@@ -26,6 +29,7 @@ class ResultThread(threading.Thread):
 
 
 def double(text):
+    time.sleep(PAUSE_S)
     return 2 * int(text)
 
 
