@@ -91,7 +91,7 @@ def test_the_keyboard_alone_steps_through_a_run(
     page.keyboard.press("Home")
     assert state_of(shown) == seen[0]
     page.keyboard.press("Escape")
-    expect(shown.locator(".gp")).to_be_hidden()
+    expect(shown.locator(".gp-panel")).to_be_hidden()
     expect(opener).to_be_focused()
     page.close()
 
@@ -243,7 +243,7 @@ def test_nothing_moves_while_it_plays(chromium: Browser, address: str) -> None:
     heights = set()
     count = shown.locator(".gp-count")
     for _ in range(40):
-        heights.add(shown.locator(".gp").evaluate("one => one.offsetHeight"))
+        heights.add(shown.locator(".gp-panel").evaluate("one => one.offsetHeight"))
         before = count.inner_text()
         page.keyboard.press("ArrowRight")
         if count.inner_text() == before:

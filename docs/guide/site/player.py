@@ -27,12 +27,15 @@ WORDS = {
         "breaks": "出错的运行",
         "choose": "自己选线程",
         "open": "一步一步看",
+        "fold": "看它怎样运行",
+        "folds": "看它怎样正常运行，怎样出错",
         "table": "用表格看这次运行",
         "step": "步",
         "thread": "线程",
         "line": "代码",
         "what": "发生了什么",
         "legend": "运行|能运行，没轮到|等待|关键的一步",
+        "real": "真实的进程，真实的时间：每次运行都会有些不同。",
         "runs": "选一次运行",
     },
     "en": {
@@ -40,12 +43,15 @@ WORDS = {
         "breaks": "It breaks",
         "choose": "Pick the thread yourself",
         "open": "Step through",
+        "fold": "See how it runs",
+        "folds": "See how it works, and how it breaks",
         "table": "This run as a table",
         "step": "Step",
         "thread": "Thread",
         "line": "Code",
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
+        "real": "Real processes in real time: each run goes a little differently.",
         "runs": "Choose a run",
     },
 }
@@ -61,12 +67,17 @@ _SIGNS = (
 
 
 def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the figure of a program where `program.expand` left a place for it."""
+    """Put the figure of a program where `program.expand` left a place for it; the first one of a page is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
 
     def put(match: re.Match[str]) -> str:
-        return figure(read_program(ROOT / match["name"], ROOT), language, next(numbers))
+        program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
+        shown = figure(program, language, number)
+        if number == 1 or not shown:
+            return shown
+        words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
+        return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
 
     return _PLACE.sub(put, content)
 
@@ -106,11 +117,15 @@ def figure(program: Program, language: str, number: int) -> str:
     )
     shown = _data(program, told, language)
     yourself = _button("choose", words["choose"]) if "graph" in shown else ""
+    legend = _legend(words["legend"]) if number == 1 else ""
+    real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
+    caption = yourself + real + legend
+    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
     text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return (
         f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'
-        f"<figcaption>{yourself}{_legend(words['legend'])}</figcaption>"
+        f"{caption}"
         f'<script type="application/json">{text}</script></guide-player></figure>'
     )
 
@@ -130,7 +145,7 @@ class _Strings:
 
 
 def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
-    """What the player needs: texts by number, for each run its moments and steps, and the state graph if there is one."""
+    """What the player needs: texts by number, for each run its moments, and the state graph if there is one."""
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:
@@ -151,14 +166,7 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
         ]
         return [threads, variables(moment.variables), strings(moment.output)]
 
-    runs = {}
-    for story in told:
-        steps = []
-        for step in story.steps:
-            code, effects = code_words(step, language), line_words(step.effects, language)
-            said = " – ".join(one for one in (code, effects) if one)
-            steps.append([step.thread, strings(said), int(step.decisive)])
-        runs[story.name] = {"states": [state(one) for one in story.moments], "steps": steps}
+    runs = {story.name: [state(one) for one in story.moments] for story in told}
     found = read(program) or {}
     data: dict[str, Any] = {
         "code": [line.rstrip() for line in _source(program)],
