@@ -70,9 +70,12 @@ def test_nobody_reads_through_a_table_made_from_data(path: Small) -> None:
     ]
 
 
-def test_a_page_without_a_level_is_left_alone(path: Small) -> None:
-    done = show(path, level=None)
-    assert not done.select(".guide-level, .guide-way")
+@pytest.mark.parametrize(("name", "level"), [(WAY, None), ("docs/en/index.md", "start")])
+def test_a_page_without_a_level_and_the_home_page_are_left_alone(
+    path: Small, name: str, level: str | None
+) -> None:
+    path.write("docs/en/index.md", "# Home { #home }\n")
+    assert not show(path, name, level).select(".guide-level, .guide-way")
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,13 @@ def add(amount):
         balance += amount
 
 
-def add_both():
+def add_two():
     with lock:
         add(20)
         add(30)
 
 
-thread = Thread(target=add_both, daemon=True)
+thread = Thread(target=add_two, daemon=True)
 thread.start()
 thread.join(timeout=0.5)  # (2)!
 print("still waiting:", thread.is_alive())
-print("balance:", balance)

@@ -1,20 +1,23 @@
-from threading import Thread, current_thread, local
+from itertools import count
+from threading import Thread, local
+
+numbers = count(1)
 
 
 class Database(local):
-    def __init__(self, address):  # (1)!
-        name = current_thread().name
-        self.connection = f"{address} for {name}"
+    def __init__(self, host):  # (1)!
+        number = next(numbers)
+        self.connection = f"{host} #{number}"
 
 
 database = Database("db.example")
 
 
 def work():
-    print(database.connection)
+    print("thread:", database.connection)
 
 
-thread = Thread(target=work, name="worker")
+thread = Thread(target=work)
 thread.start()
 thread.join()
-work()
+print("main:", database.connection)

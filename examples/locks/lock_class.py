@@ -8,10 +8,8 @@ class Stock:
 
     def sell(self):
         with self.lock:
-            if self.apples == 0:  # (1)!
-                return False  # (2)!
-            self.apples -= 1
-            return True
+            if self.apples > 0:  # (1)!
+                self.apples -= 1
 
 
 stock = Stock(apples=1)

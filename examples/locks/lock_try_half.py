@@ -2,7 +2,7 @@ import time
 from threading import Lock, Thread
 
 lock = Lock()
-balance = 100
+balance = 10
 
 
 def add(amount):

@@ -16,7 +16,5 @@ def read(text):
 thread = Thread(target=read, args=("7x",))
 thread.start()
 finished.wait()
-if "error" in result:
-    print("failed:", result["error"])
-else:
-    print("value:", result["value"])
+print("value:", result.get("value"))
+print("failed:", "error" in result)

@@ -109,15 +109,15 @@ def main() -> None:
         print(json.dumps(made))
         return
     frontrun = str(Path(sys.executable).parent / "frontrun")
-    for bound in ("all", "2"):
-        print(f"bound: {bound:<18}{'interleave':>33}{'frontrun':>33}")
+    for words in ("all", "2"):
+        print(f"bound: {words:<18}{'interleave':>33}{'frontrun':>33}")
         for name in PROGRAMS:
             row = f"{name:<24}"
             for command in (
                 [sys.executable, __file__, "ours"],
                 [frontrun, "python", __file__, "theirs"],
             ):
-                runs = [_once([*command, name, bound]) for _ in range(3)]
+                runs = [_once([*command, name, words]) for _ in range(3)]
                 schedules, took, failed = min(runs, key=lambda one: one[1])
                 each = 1000 * took / max(1, schedules)
                 row += f"{schedules:>6} x {each:5.1f} ms, {'fails' if failed else 'holds'} {took:6.3f} s"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from engines import heavy
 
-from guide.builds import Interpreter, why_not
+from guide.builds import Interpreter, find_engines, why_not
 from guide.judge import WARNINGS_ARE_ERRORS, judge
 from guide.programs import Program, find_programs
 from guide.record import of_run
@@ -32,8 +32,10 @@ _OTHER = re.compile(
 _THREADS = re.compile(r"thread|queue|concurrent\.futures|sched|contextvars|logging", re.IGNORECASE)
 
 
-def ask(engine: Interpreter, *words: str, timeout: float = 900) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+def ask(
+    engine: Interpreter, *words: str, timeout: float = 900, **more: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | more
     return subprocess.run(
         [*engine.command, *words],
         cwd=HERE,
@@ -50,21 +52,34 @@ def test_cases(engine: Interpreter, cases: str) -> None:
     assert made.returncode == 0, made.stderr
 
 
+def test_runs_are_the_same_on_every_version() -> None:
+    """What happens does not depend on the version; where instructions are switch points it may: they are others."""
+    found = find_engines()
+    if len(found) < 2:
+        pytest.skip("VERSIONS WERE NOT COMPARED: there is only one CPython from 3.13 on here")
+    hashes = {one.label: json.loads(ask(one, "hashes.py").stdout) for one in found}
+    first = hashes.pop(found[0].label)
+    for label, its in hashes.items():
+        differ = [name for name in first if its[name] != first[name]]
+        assert [name for name in differ if not name.endswith(" instruction")] == [], label
+
+
 def test_random_programs(engine: Interpreter) -> None:
-    made = ask(engine, "differential.py", "500" if heavy() else "6", timeout=3_000)
+    made = ask(engine, "differential.py", "500" if heavy() else "60", timeout=3_000)
     assert made.returncode == 0, made.stdout + made.stderr
 
 
 def test_cpythons_own_tests(engine: Interpreter) -> None:
     """Each passes, or stands in known.toml with its reason; who stands there without need is taken out."""
-    listed = ask(engine, "conformance.py", "list")
+    suite = {"GUIDE_TESTSUITE": str(found)} if (found := _testsuite(engine)) else {}
+    listed = ask(engine, "conformance.py", "list", **suite)
     if listed.returncode or not listed.stdout.strip():
         pytest.skip(f"CPYTHON'S OWN TESTS WERE NOT RUN: {engine.command[-1]} comes without them")
     names = [name for name in listed.stdout.split() if name not in KNOWN["not-run"]]
     if not heavy():
         names = [name for name in names if ".test_thread." in name or "EventTests" in name]
     known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
-    made = ask(engine, "conformance.py", "json", *names, timeout=3_000)
+    made = ask(engine, "conformance.py", "json", *names, timeout=3_000, **suite)
     verdicts = json.loads(made.stdout)
     failed = {
         name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")
@@ -73,6 +88,23 @@ def test_cpythons_own_tests(engine: Interpreter) -> None:
     assert not unknown, "\n\n".join(f"{name}:\n{why}" for name, why in unknown.items())
     mended = [name for name in names if name in known and verdicts[name][0] == "pass"]
     assert not mended, f"known.toml: take out what passes now: {', '.join(mended)}"
+
+
+def _testsuite(engine: Interpreter) -> Path | None:
+    """The tests of a Python of debian_pythons.sh, which come in a package of their own: it is fetched once."""
+    suite = Path(engine.command[0]).parent / "sid"
+    if not suite.is_dir():
+        return None
+    folder = ROOT / ".cache" / f"testsuite-{engine.version}"
+    tests = folder / "usr/lib" / f"python{engine.label}" / "test"
+    if heavy() and not tests.is_dir():
+        name = f"libpython{engine.label}-testsuite"
+        fetch = f"cd /tmp && apt-get -qq -o APT::Sandbox::User=root download {name}"
+        subprocess.run(["chroot", str(suite), "sh", "-c", fetch], check=True, timeout=300)
+        for package in (suite / "tmp").glob(f"{name}_*.deb"):
+            subprocess.run(["dpkg", "-x", str(package), str(folder)], check=True)
+            package.unlink()
+    return tests if tests.is_dir() else None
 
 
 def programs(engine: Interpreter) -> list[Program]:

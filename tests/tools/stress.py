@@ -77,7 +77,7 @@ def main() -> int:
     parser.add_argument(
         "--jobs", type=int, default=4 * (os.cpu_count() or 1), help="examples that run at a time"
     )
-    parser.add_argument("--evidence", type=Path, metavar="DIR", help="write a line per example")
+    parser.add_argument("--record", action="store_true", help="count the runs as evidence")
     parser.add_argument(
         "--missing", action="store_true", help="only the runs that docs/data/evidence.jsonl lacks"
     )
@@ -173,11 +173,13 @@ def _one(job: Job, seed: str) -> Outcome:
 
 def _record(outcomes: list[Outcome], began: float) -> None:
     """Take the runs into what the site shows."""
-    of_job: dict[Job, list[Outcome]] = {}
+    of_job: dict[tuple[str, Interpreter, str | None], list[Outcome]] = {}
     for outcome in outcomes:
-        of_job.setdefault(outcome.job, []).append(outcome)
+        job = outcome.job
+        of_job.setdefault((job.program.name, job.interpreter, job.method), []).append(outcome)
     with tempfile.TemporaryDirectory() as folder:
-        for job, mine in of_job.items():
+        for mine in of_job.values():
+            job = mine[0].job
             seen = Counter(line for one in mine for line in one.seen)
             failed = any(one.problems for one in mine)
             line = run_line(

@@ -18,7 +18,7 @@ CODE, PLAIN, SMALL = 11.5, 11.5, 11  #: sizes of letters
 MONO = 0.61  #: width of a letter of code, of its size
 LANE, LOCK, RAIL = 20, 15, 6
 HEAD, CAPTION, ROW, MORE = 26, 20, 18, 15
-HIGHEST = 780  #: of what is drawn; the player has all steps
+HIGHEST = 640  #: of what is drawn; the player has all steps
 MOST_LINES = 2  #: of code in a step
 LONG_WORD = 12  #: letters
 COLOURS = 6  #: of threads
@@ -79,7 +79,11 @@ class _Picture:
 
 
 def _number(value: object) -> str:
-    return f"{round(value * 2) / 2:g}" if isinstance(value, float) else html.escape(str(value), quote=True)
+    return (
+        f"{round(value * 2) / 2:g}"
+        if isinstance(value, float)
+        else html.escape(str(value), quote=True)
+    )
 
 
 def locks_of(stories: list[Story]) -> list[str]:
@@ -136,7 +140,7 @@ class _Drawing:
             row = _Row(step, y)
             if step.thread != last and step.thread >= 0:
                 y += 3
-                self._caption(step.thread, y + 13)
+                self._caption(step, y + 13)
                 y += CAPTION - 3
             last = step.thread
             row.middle = y + ROW / 2
@@ -147,14 +151,16 @@ class _Drawing:
             self._rows.append(row)
         left = len(self._story.steps) - len(self._rows)
         if left:
-            words = {"en": f"… {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
+            words = {"en": f"… and {left} more steps", "zh": f"……还有 {left} 步"}[self._language]
             self._front.text(self._text, y + 13, words, "say")
             y += ROW
         return y + 4
 
-    def _caption(self, number: int, y: float) -> None:
-        name = self._story.first.threads[number].name
-        self._front.text(self._text, y, name, f"who t{number % COLOURS}")
+    def _caption(self, step: Step, y: float) -> None:
+        name = self._story.first.threads[step.thread].name
+        if self._story.real:
+            name += f" · {step.at_ms} ms"
+        self._front.text(self._text, y, name, f"who t{step.thread % COLOURS}")
 
     def _step(self, step: Step, y: float) -> float:
         room = WIDTH - self._text - 10
@@ -224,7 +230,8 @@ class _Drawing:
             runs: list[tuple[str, float, float]] = []
             for index, row in enumerate(self._rows):
                 before, after = moments[index].threads[number], moments[index + 1].threads[number]
-                if row.step.thread == number:
+                side_by_side = self._story.real and before.state == "runs"
+                if row.step.thread == number or side_by_side:
                     runs.append(("runs", row.top, row.bottom))
                 elif before.state == "waits":
                     runs.append(("waits", row.top, row.bottom))
@@ -341,8 +348,10 @@ def _grouped(effects: list[Effect]) -> list[list[Effect]]:
 def title_words(story: Story, language: str) -> str:
     names = [thread.name for thread in story.first.threads]
     if language == "zh":
-        return f"{len(names)} 个线程的一次运行：{'、'.join(names)}"
-    return f"One run of {len(names)} threads: {', '.join(names)}"
+        kind = "进程" if story.real else "线程"
+        return f"{len(names)} 个{kind}的一次运行：{'、'.join(names)}"
+    kind = "processes" if story.real else "threads"
+    return f"One run of {len(names)} {kind}: {', '.join(names)}"
 
 
 def description(story: Story, language: str) -> str:

@@ -35,6 +35,7 @@ WORDS = {
         "line": "代码",
         "what": "发生了什么",
         "legend": "运行|能运行，没轮到|等待|关键的一步",
+        "real": "真实的进程，真实的时间：每次运行都会有些不同。",
         "runs": "选一次运行",
     },
     "en": {
@@ -50,6 +51,7 @@ WORDS = {
         "line": "Code",
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
+        "real": "Real processes in real time: each run goes a little differently.",
         "runs": "Choose a run",
     },
 }
@@ -115,11 +117,15 @@ def figure(program: Program, language: str, number: int) -> str:
     )
     shown = _data(program, told, language)
     yourself = _button("choose", words["choose"]) if "graph" in shown else ""
+    legend = _legend(words["legend"]) if number == 1 else ""
+    real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
+    caption = yourself + real + legend
+    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
     text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return (
         f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'
-        f"<figcaption>{yourself}{_legend(words['legend'])}</figcaption>"
+        f"{caption}"
         f'<script type="application/json">{text}</script></guide-player></figure>'
     )
 
@@ -139,7 +145,7 @@ class _Strings:
 
 
 def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
-    """What the player needs: texts by number, for each run its moments and steps, and the state graph if there is one."""
+    """What the player needs: texts by number, for each run its moments, and the state graph if there is one."""
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:
@@ -160,14 +166,7 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
         ]
         return [threads, variables(moment.variables), strings(moment.output)]
 
-    runs = {}
-    for story in told:
-        steps = []
-        for step in story.steps:
-            code, effects = code_words(step, language), line_words(step.effects, language)
-            said = " – ".join(one for one in (code, effects) if one)
-            steps.append([step.thread, strings(said), int(step.decisive)])
-        runs[story.name] = {"states": [state(one) for one in story.moments], "steps": steps}
+    runs = {story.name: [state(one) for one in story.moments] for story in told}
     found = read(program) or {}
     data: dict[str, Any] = {
         "code": [line.rstrip() for line in _source(program)],

@@ -204,6 +204,7 @@ class Points:
         self.globals: dict[str, Any] = {}
         self._containers: dict[int, tuple[object, object]] = {}  #: by id, kept alive: their names
         self._assigned: set[str] = set()
+        self._owed: set[int] = set()  #: threads that come to a point
         self.looks_at_threads = False
         self._refusing = False
         self._shared = model in ("free", "gil")
@@ -357,12 +358,27 @@ class Points:
         name, access = touched
         if name is None:
             self._point()
+            self._owe()
             return None
+        self._settle()
         if type(name) is _Variable:
             name = self._container_in(name, sys._getframe(1))
         if name is not None:
             self._run.touch(name, access)
         return None
+
+    def _owe(self) -> None:
+        """What synchronises calls functions written in C: when it returns, that is a point too."""
+        thread = self._run.current
+        if thread is not None:
+            self._owed.add(thread.number)
+
+    def _settle(self) -> None:
+        """The point that is owed comes before the next touch: nobody can tell it from one at the return."""
+        thread = self._run.current
+        if thread is not None and thread.number in self._owed:
+            self._owed.discard(thread.number)
+            self._point()
 
     def _container_in(self, variable: _Variable, frame: FrameType) -> object:
         """The name of the container that a variable holds; None if nobody can change it."""
@@ -377,6 +393,7 @@ class Points:
         for variable, value in self.globals.items():
             if variable in self._assigned or variable.startswith("__"):
                 continue
+            name: object
             if value is held:
                 name = ("items", variable)
             elif type(value) is tuple and any(one is held for one in value):
@@ -411,7 +428,7 @@ class Points:
         return None
 
     def _c_return(self, code: CodeType, offset: int, called: object, first: object) -> None:
-        if id(code) in self._touches:
+        if id(code) in self._touches and not isinstance(called, FunctionType | MethodType):
             self._point()
 
     def _call(self, code: CodeType, offset: int, called: object, first: object) -> None:
@@ -425,6 +442,7 @@ class Points:
             if getattr(called, "__qualname__", "") in _UNSEEN and not self.looks_at_threads:
                 return
             self._point()
+            self._owe()
             if getattr(called, "__name__", "") in _LOOKS_AT_A_FLAG:
                 guard = guard_of(getattr(called, "__self__", None) if kind is MethodType else first)
                 if guard is not None:
@@ -451,4 +469,6 @@ class Points:
         name = self._container(owner)
         if self._model == "free":
             self._point()
+        else:
+            self._settle()
         run.touch(name, "read" if getattr(called, "__name__", "") in _READERS else "write")

@@ -201,8 +201,9 @@
       this.classList.add("on");
       this.dataset.mode = mode;
       for (const button of this.modes) button.setAttribute("aria-pressed", String(button.dataset.mode === mode));
-      this.source = choosing ? this.data.graph : this.data.runs[mode];
-      this.turn = choosing ? -1 : this.source.steps.findIndex((step) => step[2]);
+      this.source = choosing ? this.data.graph : { states: this.data.runs[mode] };
+      this.steps = choosing ? [] : this.readSteps(mode);
+      this.turn = this.steps.findIndex((step) => step.turn);
       this.stepper.hidden = this.player.hidden = choosing;
       this.turner.hidden = this.turn < 0;
       this.again.hidden = this.picking.hidden = !choosing;
@@ -228,7 +229,7 @@
     /* Where we are: `at` steps from the start. */
 
     get last() {
-      return this.mode === "choose" ? this.path.length - 1 : this.source.steps.length;
+      return this.mode === "choose" ? this.path.length - 1 : this.steps.length;
     }
 
     go(at) {
@@ -278,7 +279,7 @@
       this.stepper.setAttribute("aria-disabled", String(this.at === this.last));
       this.said.textContent = choosing ? this.sayPicked(state, written) : this.sayStep();
       this.said.classList.toggle("gp-done", choosing && this.reached);
-      this.said.classList.toggle("gp-turn", !choosing && this.at > 0 && Boolean(this.source.steps[this.at - 1][2]));
+      this.said.classList.toggle("gp-turn", Boolean(this.steps[this.at - 1]?.turn));
       if (choosing) {
         this.pickers.forEach((button, thread) => {
           button.setAttribute("aria-disabled", String(!this.edges.has(`${number} ${thread}`)));
@@ -324,8 +325,16 @@
 
     sayStep() {
       if (this.at === 0) return this.words.start;
-      const [thread, said] = this.source.steps[this.at - 1];
-      return (thread < 0 ? "" : this.data.threads[thread] + this.words.colon) + this.text(said);
+      return this.steps[this.at - 1].said;
+    }
+
+    /* What each step does stands in the table below the picture. */
+    readSteps(mode) {
+      return [...this.querySelectorAll(`[data-run="${mode}"] tbody tr`)].map((row) => {
+        const [, who, code, what] = [...row.cells].map((cell) => cell.textContent);
+        const said = [code, what.replace("★ ", "")].filter(Boolean).join(" – ");
+        return { turn: what.startsWith("★"), said: (who && who + this.words.colon) + said };
+      });
     }
 
     /* What a pick has changed, against the state before. */

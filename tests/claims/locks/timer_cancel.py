@@ -15,14 +15,15 @@ def send(text):
 
 in_time = threading.Timer(HOUR_S, send, args=("first",))
 in_time.start()
-answer_in_time = in_time.cancel()  # (1)!
-in_time.join()  # (2)!
-assert sent == []
+answer_in_time = in_time.cancel()
+in_time.join()
+assert sent == [] and not in_time.is_alive()  # it did not wait for an hour
 
 too_late = threading.Timer(0, send, args=("second",))
 too_late.start()
 sending.wait()
-answer_too_late = too_late.cancel()  # (3)!
+answer_too_late = too_late.cancel()
+assert sent == [] and too_late.is_alive()  # still at it
 may_go_on.set()
 too_late.join()
 print("sent:", sent)
@@ -31,7 +32,7 @@ assert sent == ["second"]
 assert answer_in_time is answer_too_late is None
 
 try:
-    in_time.start()  # (4)!
+    in_time.start()
 except RuntimeError as error:
     print("start again:", error)
 else:

@@ -7,9 +7,10 @@ began = threading.Event()
 
 
 def tick():
-    threading.main_thread().join()  # its last line has been run
+    threading.main_thread().join()
+    assert not threading.main_thread().is_alive()  # its last line has been run
     try:
-        threading.Timer(0, began.set).start()
+        threading.Timer(0.2, began.set).start()
     except RuntimeError as error:
         message = str(error)
     else:
