@@ -35,13 +35,13 @@ _THREADS = re.compile(r"thread|queue|concurrent\.futures|sched|contextvars|loggi
 
 
 def ask(
-    engine: Interpreter, *words: str, timeout: float = 900, **more: str
+    engine: Interpreter, *words: str, timeout: float = 900, extra: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | more
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     return subprocess.run(
         [*engine.command, *words],
         cwd=HERE,
-        env=environment | {"PYTHONPATH": str(LIVE), "PYTHONHASHSEED": "0"},
+        env=environment | {"PYTHONPATH": str(LIVE), "PYTHONHASHSEED": "0"} | (extra or {}),
         capture_output=True,
         text=True,
         timeout=timeout,
@@ -74,14 +74,14 @@ def test_random_programs(engine: Interpreter) -> None:
 def test_cpythons_own_tests(engine: Interpreter) -> None:
     """Each passes, or stands in known.toml with its reason; who stands there without need is taken out."""
     suite = {"GUIDE_TESTSUITE": str(found)} if (found := _testsuite(engine)) else {}
-    listed = ask(engine, "conformance.py", "list", **suite)
+    listed = ask(engine, "conformance.py", "list", extra=suite)
     if listed.returncode or not listed.stdout.strip():
         pytest.skip(f"CPYTHON'S OWN TESTS WERE NOT RUN: {engine.command[-1]} comes without them")
     names = [name for name in listed.stdout.split() if name not in KNOWN["not-run"]]
     if not heavy():
         names = [name for name in names if ".test_thread." in name or "EventTests" in name]
     known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
-    made = ask(engine, "conformance.py", "json", *names, timeout=3_000, **suite)
+    made = ask(engine, "conformance.py", "json", *names, timeout=3_000, extra=suite)
     verdicts = json.loads(made.stdout)
     failed = {
         name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")
