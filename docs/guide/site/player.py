@@ -35,6 +35,7 @@ WORDS = {
         "line": "代码",
         "what": "发生了什么",
         "legend": "运行|能运行，没轮到|等待|关键的一步",
+        "real": "真实的进程，真实的时间：每次运行都会有些不同。",
         "runs": "选一次运行",
     },
     "en": {
@@ -50,6 +51,7 @@ WORDS = {
         "line": "Code",
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
+        "real": "Real processes in real time: each run goes a little differently.",
         "runs": "Choose a run",
     },
 }
@@ -116,7 +118,9 @@ def figure(program: Program, language: str, number: int) -> str:
     shown = _data(program, told, language)
     yourself = _button("choose", words["choose"]) if "graph" in shown else ""
     legend = _legend(words["legend"]) if number == 1 else ""
-    caption = f"<figcaption>{yourself}{legend}</figcaption>" if yourself or legend else ""
+    real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
+    caption = yourself + real + legend
+    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
     text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return (
         f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
