@@ -186,6 +186,7 @@ def graph(
     *,
     model: Model = "free",
     bound: int | None = None,
+    schedules: int = 100_000,
     cpu_s: float = 60.0,
     early_timers: bool = False,
 ) -> Graph:
@@ -199,6 +200,7 @@ def graph(
         filename,
         model=model,
         bound=bound,
+        schedules=schedules,
         cpu_s=cpu_s,
         limits=EXPLORED,
         early_timers=early_timers,
