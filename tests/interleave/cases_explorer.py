@@ -79,7 +79,7 @@ class Mistakes(unittest.TestCase):
             "lost_update": 4,
             "lost_update_cured": 2,
             "check_then_act": 10,
-            "lock_order": 2,
+            "lock_order": 3,
             "lost_wakeup": 4,
             "missing_while": 90,
         }.items():

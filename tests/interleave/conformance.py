@@ -45,7 +45,10 @@ MODULES = (
 #: Processes are no business of the engine.
 OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "InterpreterPool")
 
-CPU_S, PATIENCE_S = 20.0, 120.0  #: that a single test may take: of processor time; of time in which it uses none
+CPU_S, PATIENCE_S = (
+    20.0,
+    120.0,
+)  #: that a single test may take: of processor time; of time in which it uses none
 
 #: Where an interpreter comes without its tests, as Debian's do: the folder `test` of a package of its own.
 SUITE = os.environ.get("GUIDE_TESTSUITE")
