@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 
 import pytest
@@ -30,7 +31,10 @@ def engine() -> Interpreter:
 
 @pytest.mark.parametrize("program", RACY, ids=lambda one: one.key)
 def test_what_is_kept_is_what_is_computed(program: Program, engine: Interpreter) -> None:
-    assert explored.compute(program, engine) == explored.read(ROOT)[program.name]
+    kept = explored.read(ROOT)[program.name]
+    if kept.runs > 200 and os.environ.get("GUIDE_INTERLEAVE") != "all":
+        pytest.skip(f"{kept.runs} runs are for the night: GUIDE_INTERLEAVE=all")
+    assert explored.compute(program, engine) == kept
 
 
 def test_declaring_it_does_not_change_the_run(small: Small) -> None:

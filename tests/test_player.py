@@ -49,13 +49,22 @@ def place_of(program: Program, language: str) -> str:
 
 
 def figure(page: Page, program: Program) -> Locator:
-    return page.locator(f'.guide-run[data-picture="{program.name}"]')
+    """The figure of a program, unfolded."""
+    found = page.locator(f'.guide-run[data-picture="{program.name}"]')
+    found.evaluate("one => { const fold = one.closest('details'); if (fold) fold.open = true; }")
+    return found
 
 
 def look(browser: Browser, address: str, program: Program, language: str, **options: Any) -> Page:
     page = browser.new_page(**options)
     page.goto(address + place_of(program, language))
     return page
+
+
+def unfold(shown: Locator, opener: str) -> None:
+    """Open the player, whose data come when it is asked for."""
+    shown.locator(opener).first.click()
+    expect(shown.locator(".gp-said")).to_be_visible()
 
 
 def state_of(shown: Locator) -> tuple[str, str]:
@@ -106,6 +115,7 @@ def test_tab_reaches_every_control_and_the_decisive_step(chromium: Browser, addr
     shown = figure(page, program)
     shown.locator("[data-open=breaks]:visible").focus()
     page.keyboard.press("Enter")
+    expect(shown.locator("[data-act=next]")).to_be_focused()
     reached = set()
     for _ in range(12):
         reached.add(page.evaluate("document.activeElement.dataset.act ?? ''"))
@@ -149,6 +159,7 @@ def test_the_reader_picks_the_thread_and_breaks_the_program(
     shown = figure(page, program)
     shown.locator("[data-open=choose]").focus()
     page.keyboard.press("Enter")
+    expect(shown.locator(".gp-pick").first).to_be_visible()
     wanted = program.settings.recorded["breaks"]
     asked = state_of(shown)[0]
     for thread in way_to(program):
@@ -209,7 +220,7 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
         if small < SMALLEST_TEXT:
             wide.append(f"{program.key}: text of {small:.1f} px")
         shown = figure(page, program)
-        shown.locator("[data-open]:visible").first.click()
+        unfold(shown, "[data-open]:visible")
         for _ in range(3):
             page.keyboard.press("ArrowRight")
         extra = page.evaluate(
@@ -239,7 +250,7 @@ def test_nothing_moves_while_it_plays(chromium: Browser, address: str) -> None:
     )
     page.goto(address + place_of(program, "en"), wait_until="networkidle")
     shown = figure(page, program)
-    shown.locator("[data-open=breaks]:visible").click()
+    unfold(shown, "[data-open=breaks]:visible")
     heights = set()
     count = shown.locator(".gp-count")
     for _ in range(40):
@@ -284,7 +295,7 @@ def test_it_works_under_the_policy_of_the_page(chromium: Browser, address: str) 
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(address + place_of(program, "zh"))
-    figure(page, program).locator("[data-open=breaks]:visible").click()
+    unfold(figure(page, program), "[data-open=breaks]:visible")
     page.keyboard.press("ArrowRight")
     assert "Content-Security-Policy" in page.content()
     assert said == []
@@ -298,7 +309,7 @@ def test_it_works_from_disk(chromium: Browser, built_site: Path, tmp_path: Path)
     page = chromium.new_page()
     page.goto((tmp_path / place_of(program, "en").strip("/") / "index.html").as_uri())
     shown = figure(page, program)
-    shown.locator("[data-open=breaks]:visible").click()
+    unfold(shown, "[data-open=breaks]:visible")
     before = state_of(shown)
     page.keyboard.press("ArrowRight")
     assert state_of(shown) != before

@@ -17,7 +17,6 @@ from guide.programs import Program, read_program
 from guide.repository import ROOT, all_pages
 
 RUNS = Path("docs/data/runs")
-ENGINE = "docs/live/interleave"
 
 
 def path_of(program: Program) -> Path:
@@ -60,9 +59,9 @@ def minor(interpreter: Interpreter) -> str:
     return ".".join(interpreter.version.split(".")[:2])
 
 
-def ask(interpreter: Interpreter, program: Program, *words: str) -> Any:
-    """The answer of a command of the engine. `ValueError` starts with `file:line` and says why there is none."""
-    command = [*interpreter.command, ENGINE, *words, program.name]
+def ask(interpreter: Interpreter, program: Program, tool: str, *words: str) -> Any:
+    """The answer of `interleave` or `witness`. `ValueError` starts with `file:line` and says why there is none."""
+    command = [*interpreter.command, f"docs/live/{tool}", *words, program.name]
     environment = {name: text for name, text in os.environ.items() if not name.startswith("PYTHON")}
     made = subprocess.run(
         command,
@@ -80,15 +79,18 @@ def ask(interpreter: Interpreter, program: Program, *words: str) -> Any:
 
 
 def make(program: Program, interpreter: Interpreter) -> str:
-    """The text of its file."""
+    """The text of its file: runs of threads under chosen schedules, or one run of real processes."""
     settings = program.settings
-    words = ["runs"]
-    for name, line in settings.recorded.items():
-        words += [f"--{name}", line]
-    if settings.explored:
-        words += ["--model", settings.explored.model, "--bound", str(settings.explored.bound)]
-    if settings.explored or "breaks" in settings.recorded:
-        words.append("--states")
-    found = ask(interpreter, program, *words)
+    if program.uses_processes:
+        found = {"runs": {"works": ask(interpreter, program, "witness")}}
+    else:
+        words = ["runs"]
+        for name, line in settings.recorded.items():
+            words += [f"--{name}", line]
+        if settings.explored:
+            words += ["--model", settings.explored.model, "--bound", str(settings.explored.bound)]
+        if settings.explored or "breaks" in settings.recorded:
+            words.append("--states")
+        found = ask(interpreter, program, "interleave", *words)
     data = {"format": 1, "program": digest(program), "python": minor(interpreter), **found}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"

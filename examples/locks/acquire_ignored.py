@@ -11,7 +11,7 @@ def impatient():
         lock.release()  # (2)!
 
 
-with lock:  # (3)!
+with lock:
     thread = Thread(target=impatient)
     thread.start()
     thread.join()

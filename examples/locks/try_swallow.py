@@ -2,7 +2,7 @@ def save(record):
     try:
         raise OSError("disk full")
     finally:
-        return "saved"  # (1)!
+        return "saved"
 
 
 print(save("order 7"))

@@ -5,17 +5,20 @@
     python tests/interleave/conformance.py json NAME...    the same, as one object, and none hangs
     python tests/interleave/conformance.py all [WORD]...   every test (with one of the words), and the sum
 
-It needs an interpreter that has its tests (`Lib/test`), and nothing else.
+It needs an interpreter that has its tests (`Lib/test`), or finds them in the folder that GUIDE_TESTSUITE names.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
+import time
 import unittest
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -42,9 +45,17 @@ MODULES = (
 #: Processes are no business of the engine.
 OTHER = ("ProcessPool", "FailingInitializerResources", "unittest.loader", "InterpreterPool")
 
-PATIENCE_S = 20.0  #: real seconds that a single test may take
+CPU_S, PATIENCE_S = (
+    20.0,
+    120.0,
+)  #: that a single test may take: of processor time; of time in which it uses none
 
-PROGRAM = """
+#: Where an interpreter comes without its tests, as Debian's do: the folder `test` of a package of its own.
+SUITE = os.environ.get("GUIDE_TESTSUITE")
+PREPARE = f"import test\ntest.__path__.append({SUITE!r})\n" if SUITE else ""
+PROGRAM = (
+    PREPARE
+    + """
 import unittest, sys, traceback
 name = {name!r}
 verdict, why = "fail", ""
@@ -61,6 +72,7 @@ else:
     elif result.wasSuccessful() and result.testsRun:
         verdict = "pass"
 """
+)
 
 
 def tests(suite: unittest.TestSuite) -> Iterator[str]:
@@ -72,6 +84,7 @@ def tests(suite: unittest.TestSuite) -> Iterator[str]:
 
 
 def every_test() -> list[str]:
+    exec(PREPARE, {})
     found = []
     for module in MODULES:
         for name in tests(unittest.defaultTestLoader.loadTestsFromName(module)):
@@ -91,13 +104,14 @@ def drive(python: Sequence[str], names: Sequence[str]) -> dict[str, tuple[str, s
             stderr=subprocess.DEVNULL,
             stdin=subprocess.DEVNULL,
             text=True,
+            start_new_session=True,  # it may leave children behind, which go with it
         )
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         reader = threading.Thread(target=_read, args=(child, lines), daemon=True)
         reader.start()
         current = left[0]
         try:
-            while (text := lines.get(timeout=PATIENCE_S)) is not None:
+            while (text := _next_line(child, lines)) is not None:
                 line = json.loads(text)
                 current = line.get("begins", current)
                 if "test" in line:
@@ -105,12 +119,37 @@ def drive(python: Sequence[str], names: Sequence[str]) -> dict[str, tuple[str, s
             if current not in found:
                 found[current] = ("crash", "its process ended")
         except queue.Empty:
-            found[current] = ("hang", f"nothing for {PATIENCE_S} s")
+            found[current] = ("hang", f"no end in {CPU_S:.0f} s of processor time")
         finally:
-            child.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGKILL)
             child.wait()
         left = [name for name in left if name not in found]
     return found
+
+
+def _next_line(child: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> str | None:
+    """What it writes next. `queue.Empty` if it works for too long, or does nothing for very long."""
+    began = used = _cpu_s(child.pid)
+    quiet_since = time.monotonic()
+    while True:
+        try:
+            return lines.get(timeout=1)
+        except queue.Empty:
+            now = _cpu_s(child.pid)
+            if now > used:
+                used, quiet_since = now, time.monotonic()
+            if now - began > CPU_S or time.monotonic() - quiet_since > PATIENCE_S:
+                raise
+
+
+def _cpu_s(pid: int) -> float:
+    """Processor time of a process in seconds; where the system doesn't tell, the time on the wall."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return time.monotonic()
 
 
 def _read(child: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
@@ -136,6 +175,7 @@ def main() -> None:
     if command == "list":
         print("\n".join(every_test()))
         return
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started this may ignore it
     out = os.dup(1)
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)

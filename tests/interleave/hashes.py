@@ -13,12 +13,12 @@ import json
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1] / "docs" / "live"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs" / "live"))
 
 from interleave import Hostile, Result, run
 from interleave.points import MODELS, Model
 
+PROGRAMS = Path(__file__).resolve().parent / "programs"
 #: Uses a pool, a queue, logging, random and the clock: much of the standard library.
 MIXED = """
 import threading, random, queue, time, logging
@@ -40,7 +40,7 @@ logging.warning("at %s", threading.get_ident())
 def programs() -> dict[str, tuple[str, Model]]:
     """Name of a run -> program, model."""
     found: dict[str, tuple[str, Model]] = {f"mixed {model}": (MIXED, model) for model in MODELS}
-    for path in sorted((HERE / "programs").glob("*.py")):
+    for path in sorted(PROGRAMS.glob("*.py")):
         for model in MODELS:
             found[f"{path.stem} {model}"] = (path.read_text(encoding="utf-8"), model)
     return found

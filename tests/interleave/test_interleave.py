@@ -24,6 +24,8 @@ from guide.repository import ROOT
 from guide.runner import run
 
 HERE = Path(__file__).parent
+#: A seed that is another one each night; a failure names it.
+NIGHT = int(os.environ.get("GUIDE_INTERLEAVE_SEED", "4"))
 LIVE = ROOT / "docs" / "live"
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 _OTHER = re.compile(
@@ -32,12 +34,14 @@ _OTHER = re.compile(
 _THREADS = re.compile(r"thread|queue|concurrent\.futures|sched|contextvars|logging", re.IGNORECASE)
 
 
-def ask(engine: Interpreter, *words: str, timeout: float = 900) -> subprocess.CompletedProcess[str]:
+def ask(
+    engine: Interpreter, *words: str, timeout: float = 900, extra: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     return subprocess.run(
         [*engine.command, *words],
         cwd=HERE,
-        env=environment | {"PYTHONPATH": str(LIVE), "PYTHONHASHSEED": "0"},
+        env=environment | {"PYTHONPATH": str(LIVE), "PYTHONHASHSEED": "0"} | (extra or {}),
         capture_output=True,
         text=True,
         timeout=timeout,
@@ -69,14 +73,15 @@ def test_random_programs(engine: Interpreter) -> None:
 
 def test_cpythons_own_tests(engine: Interpreter) -> None:
     """Each passes, or stands in known.toml with its reason; who stands there without need is taken out."""
-    listed = ask(engine, "conformance.py", "list")
+    suite = {"GUIDE_TESTSUITE": str(found)} if (found := _testsuite(engine)) else {}
+    listed = ask(engine, "conformance.py", "list", extra=suite)
     if listed.returncode or not listed.stdout.strip():
         pytest.skip(f"CPYTHON'S OWN TESTS WERE NOT RUN: {engine.command[-1]} comes without them")
     names = [name for name in listed.stdout.split() if name not in KNOWN["not-run"]]
     if not heavy():
         names = [name for name in names if ".test_thread." in name or "EventTests" in name]
     known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
-    made = ask(engine, "conformance.py", "json", *names, timeout=3_000)
+    made = ask(engine, "conformance.py", "json", *names, timeout=3_000, extra=suite)
     verdicts = json.loads(made.stdout)
     failed = {
         name: why for name, (verdict, why) in verdicts.items() if verdict not in ("pass", "skip")
@@ -85,6 +90,23 @@ def test_cpythons_own_tests(engine: Interpreter) -> None:
     assert not unknown, "\n\n".join(f"{name}:\n{why}" for name, why in unknown.items())
     mended = [name for name in names if name in known and verdicts[name][0] == "pass"]
     assert not mended, f"known.toml: take out what passes now: {', '.join(mended)}"
+
+
+def _testsuite(engine: Interpreter) -> Path | None:
+    """The tests of a Python of debian_pythons.sh, which come in a package of their own: it is fetched once."""
+    suite = Path(engine.command[0]).parent / "sid"
+    if not suite.is_dir():
+        return None
+    folder = ROOT / ".cache" / f"testsuite-{engine.version}"
+    tests = folder / "usr/lib" / f"python{engine.label}" / "test"
+    if heavy() and not tests.is_dir():
+        name = f"libpython{engine.label}-testsuite"
+        fetch = f"cd /tmp && apt-get -qq -o APT::Sandbox::User=root download {name}"
+        subprocess.run(["chroot", str(suite), "sh", "-c", fetch], check=True, timeout=300)
+        for package in (suite / "tmp").glob(f"{name}_*.deb"):
+            subprocess.run(["dpkg", "-x", str(package), str(folder)], check=True)
+            package.unlink()
+    return tests if tests.is_dir() else None
 
 
 def programs(engine: Interpreter) -> list[Program]:
@@ -104,8 +126,7 @@ def test_programs_give_their_output(engine: Interpreter) -> None:
     assert not wrong, "\n\n".join(wrong)
 
 
-@pytest.mark.skipif(not heavy(), reason="a job of the night: GUIDE_INTERLEAVE=all")
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2, 3, NIGHT] if heavy() else [1])
 def test_programs_under_a_hostile_scheduler(engine: Interpreter, seed: int) -> None:
     wrong = [
         text

@@ -140,7 +140,7 @@ class _Drawing:
             row = _Row(step, y)
             if step.thread != last and step.thread >= 0:
                 y += 3
-                self._caption(step.thread, y + 13)
+                self._caption(step, y + 13)
                 y += CAPTION - 3
             last = step.thread
             row.middle = y + ROW / 2
@@ -156,9 +156,11 @@ class _Drawing:
             y += ROW
         return y + 4
 
-    def _caption(self, number: int, y: float) -> None:
-        name = self._story.first.threads[number].name
-        self._front.text(self._text, y, name, f"who t{number % COLOURS}")
+    def _caption(self, step: Step, y: float) -> None:
+        name = self._story.first.threads[step.thread].name
+        if self._story.real:
+            name += f" · {step.at_ms} ms"
+        self._front.text(self._text, y, name, f"who t{step.thread % COLOURS}")
 
     def _step(self, step: Step, y: float) -> float:
         room = WIDTH - self._text - 10
@@ -228,7 +230,8 @@ class _Drawing:
             runs: list[tuple[str, float, float]] = []
             for index, row in enumerate(self._rows):
                 before, after = moments[index].threads[number], moments[index + 1].threads[number]
-                if row.step.thread == number:
+                side_by_side = self._story.real and before.state == "runs"
+                if row.step.thread == number or side_by_side:
                     runs.append(("runs", row.top, row.bottom))
                 elif before.state == "waits":
                     runs.append(("waits", row.top, row.bottom))
@@ -345,8 +348,10 @@ def _grouped(effects: list[Effect]) -> list[list[Effect]]:
 def title_words(story: Story, language: str) -> str:
     names = [thread.name for thread in story.first.threads]
     if language == "zh":
-        return f"{len(names)} 个线程的一次运行：{'、'.join(names)}"
-    return f"One run of {len(names)} threads: {', '.join(names)}"
+        kind = "进程" if story.real else "线程"
+        return f"{len(names)} 个{kind}的一次运行：{'、'.join(names)}"
+    kind = "processes" if story.real else "threads"
+    return f"One run of {len(names)} {kind}: {', '.join(names)}"
 
 
 def description(story: Story, language: str) -> str:

@@ -6,6 +6,7 @@ import html
 import itertools
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,6 +36,7 @@ WORDS = {
         "line": "代码",
         "what": "发生了什么",
         "legend": "运行|能运行，没轮到|等待|关键的一步",
+        "real": "真实的进程，真实的时间：每次运行都会有些不同。",
         "runs": "选一次运行",
     },
     "en": {
@@ -50,6 +52,7 @@ WORDS = {
         "line": "Code",
         "what": "What happens",
         "legend": "runs|could run, not its turn|waits|the decisive step",
+        "real": "Real processes in real time: each run goes a little differently.",
         "runs": "Choose a run",
     },
 }
@@ -71,7 +74,12 @@ def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) 
 
     def put(match: re.Match[str]) -> str:
         program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
-        shown = figure(program, language, number)
+        source = Path("runs", f"{program.key}.js")
+        target = Path(config.site_dir) / source
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(script(program, language), encoding="utf-8")
+        up = "../" * len(Path(page.url).parts)
+        shown = figure(program, language, number, f"{up}{source.as_posix()}")
         if number == 1 or not shown:
             return shown
         words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
@@ -90,8 +98,8 @@ def stories(program: Program) -> list[Story]:
     return [tell(name, runs[name], source) for name in ("works", "breaks") if name in runs]
 
 
-def figure(program: Program, language: str, number: int) -> str:
-    """The HTML; `number` is not used twice on a page."""
+def figure(program: Program, language: str, number: int, source: str) -> str:
+    """The HTML; `number` is not used twice on a page, `source` is the address of what the player needs."""
     words = WORDS[language]
     told = stories(program)
     tabs, panels = [], []
@@ -113,16 +121,15 @@ def figure(program: Program, language: str, number: int) -> str:
         if tabs
         else ""
     )
-    shown = _data(program, told, language)
-    yourself = _button("choose", words["choose"]) if "graph" in shown else ""
+    yourself = _button("choose", words["choose"]) if "graph" in (read(program) or {}) else ""
     legend = _legend(words["legend"]) if number == 1 else ""
-    caption = f"<figcaption>{yourself}{legend}</figcaption>" if yourself or legend else ""
-    text = json.dumps(shown, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
+    caption = yourself + real + legend
+    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
     return (
-        f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player>{choice}'
+        f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player data-source="{source}" data-key="{program.key}">{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'
-        f"{caption}"
-        f'<script type="application/json">{text}</script></guide-player></figure>'
+        f"{caption}</guide-player></figure>"
     )
 
 
@@ -140,8 +147,10 @@ class _Strings:
         return self.numbers.setdefault(text, len(self.numbers))
 
 
-def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
-    """What the player needs: texts by number, for each run its moments, and the state graph if there is one."""
+def script(program: Program, language: str) -> str:
+    """What the player needs, as a script that it loads when the reader asks for it: a page opened from disk can load
+    nothing else. Texts stand once, by number; for each run its moments; and the state graph if there is one."""
+    told, graph = stories(program), (read(program) or {}).get("graph")
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:
@@ -163,17 +172,18 @@ def _data(program: Program, told: list[Story], language: str) -> dict[str, Any]:
         return [threads, variables(moment.variables), strings(moment.output)]
 
     runs = {story.name: [state(one) for one in story.moments] for story in told}
-    found = read(program) or {}
-    data: dict[str, Any] = {
-        "code": [line.rstrip() for line in _source(program)],
+    data = {
+        "code": _source(program),
         "threads": [short(one.name) for one in told[0].first.threads] if told else [],
         "locks": [strings(name) for name in locks_of(told)],
         "runs": runs,
+        "goal": program.settings.recorded.get("breaks", ""),
     }
-    if "graph" in found:
-        data["graph"] = _graph(found["graph"], strings, language)
-        data["goal"] = program.settings.recorded.get("breaks", "")
-    return data | {"strings": list(strings.numbers)}
+    if graph is not None:
+        data["graph"] = _graph(graph, strings, language)
+    data["strings"] = list(strings.numbers)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f'(window.guideRuns ??= {{}})["{program.key}"] = {text};\n'
 
 
 def _source(program: Program) -> list[str]:

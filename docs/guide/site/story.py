@@ -8,6 +8,7 @@ heads of loops, a `join` that does not wait.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -28,6 +29,9 @@ _UNDONE = ("interrupted", "stopped", "waits")  #: the line is not done yet
 START, END = "the start of ", "the end of "
 #: Waits that are no meeting of two threads: nobody calls the waking of such a thread an event.
 ALONE = (END, "sleep(", "threads that", "the threads of", "work for the pool")
+#: Names of threads and processes that a pool makes.
+_POOLED = re.compile(r"Pool|^(?:Fork|Spawn|ForkServer)Process-")
+IDLE = "work for the pool"  #: what no line of the program waits for
 LONG = 24  #: steps: of a longer story those without an effect are left out
 
 
@@ -62,6 +66,7 @@ class Step:
         False  #: the end of a `with` block, which Python counts to the line where it begins
     )
     decisive: bool = False
+    at_ms: int = 0  #: since the first step
 
     def has(self, kind: str) -> bool:
         return any(effect[0] == kind for effect in self.effects)
@@ -72,6 +77,7 @@ class Story:
     name: str  #: works, breaks
     first: Moment  #: before the first step
     steps: list[Step]
+    real: bool = False  #: of real processes, which run side by side; else one thread runs at a time
 
     @property
     def moments(self) -> list[Moment]:
@@ -80,8 +86,9 @@ class Story:
 
 def tell(name: str, recording: dict[str, Any], source: str) -> Story:
     """The story of a recorded run of the program `source`."""
-    teller = _Teller(recording["threads"], source)
-    for _, thread, kind, *data in recording["events"]:
+    teller = _Teller(recording["threads"], source, recording.get("real", False))
+    for microseconds, thread, kind, *data in recording["events"]:
+        teller.now += microseconds
         if take := getattr(teller, f"take_{kind}", None):
             take(thread, *data)
     story = teller.end(name)
@@ -92,14 +99,18 @@ def tell(name: str, recording: dict[str, Any], source: str) -> Story:
 class _Teller:
     """Takes one event after the other."""
 
-    def __init__(self, threads: list[dict[str, str]], source: str) -> None:
+    def __init__(self, threads: list[dict[str, str]], source: str, real: bool) -> None:
+        self.now = self._began = 0  #: microseconds
+        self._real = real
         self._lines = source.splitlines()
         self._inner = re.compile("$^") if _HAS_LOCK.search(source) else _INNER
         self._now = Moment([Thread(one["name"]) for one in threads], {}, "")
         self._own: dict[tuple[int, str], dict[str, str]] = {}  #: variables of a thread's function
-        self._effects: list[Effect] = []  #: of the step that is on its way
-        self._printed = {1: "", 2: ""}  #: by stream, in this step
+        #: of the step that is on its way, by thread; and what it has printed, by thread and stream
+        self._effects: dict[int, list[Effect]] = defaultdict(list)
+        self._printed: dict[tuple[int, int], str] = defaultdict(str)
         self._partway: tuple[str, ...] = ()
+        self._arguments: dict[int, list[Effect]] = {}
         self._inside: set[tuple[int, int]] = set()  #: `with` blocks: thread, line
         self._slept: set[int] = set()  #: threads that go on after a wait that needs no word
         self._late: set[int] = set()  #: threads whose time is up
@@ -119,7 +130,7 @@ class _Teller:
             if len({moment.variables.get(name_) for moment in moments}) == 1:
                 for moment in moments:
                     moment.variables.pop(name_)
-        return Story(name, moments[0], self._steps)
+        return Story(name, moments[0], self._steps, self._real)
 
     def _shorten(self) -> None:
         steps, self._steps = self._steps, []
@@ -135,11 +146,11 @@ class _Teller:
 
     def _step(self, number: int, line: int, *also: Effect) -> None:
         """A thread has done what it does now with a line: a step, if it says something."""
-        for stream, text in self._printed.items():
-            if lines := text.rstrip("\n").splitlines():
-                self._effects += [("prints", one) for one in (lines if stream == 1 else lines[-1:])]
-        effects = [*self._effects, *also]
-        self._effects, self._printed = [], {1: "", 2: ""}
+        effects = self._effects.pop(number, [])
+        for stream in (1, 2):
+            lines = self._printed.pop((number, stream), "").rstrip("\n").splitlines()
+            effects += [("prints", one) for one in (lines if stream == 1 else lines[-1:])]
+        effects += also
         code = self._lines[line - 1].strip() if 0 < line <= len(self._lines) else ""
         code = _COMMENT.sub("", code)
         done = not any(one[0] in _UNDONE for one in effects)
@@ -154,7 +165,8 @@ class _Teller:
             effects += self._same(number, target[1], effects)
         dull = number == 0 or not code or slept or leaves or _DULL.match(code)
         if effects or not dull:
-            self._steps.append(Step(number, code, effects, self._copy(), leaves))
+            at_ms = (self.now - self._began) // 1_000
+            self._steps.append(Step(number, code, effects, self._copy(), leaves, at_ms=at_ms))
         else:
             self._stand()
 
@@ -175,22 +187,25 @@ class _Teller:
     def take_new(self, number: int, maker: int) -> None:
         if number:
             if self._first is None:
-                self._first, self._effects = self._copy(), []
+                self._first, self._began = self._copy(), self.now
+                self._effects.clear()
             self._now.threads[number].state = "ready"
-            self._effects.append(("starts", self._now.threads[number].name))
+            self._effects[maker].append(("starts", self._now.threads[number].name))
 
     def take_run(self, number: int) -> None:
         for thread in self._now.threads:
-            if thread.state == "runs":
+            if thread.state == "runs" and not self._real:
                 thread.state = "ready"
         self._now.threads[number].state = "runs"
         self._now.threads[number].waits = ""
         if number in self._late:
             self._late.discard(number)
-            self._effects.append(("late",))
+            self._effects[number].append(("late",))
 
     def take_call(self, number: int, function: str, variables: dict[str, str]) -> None:
         self._own[number, function] = dict(variables)
+        if _POOLED.search(self._now.threads[number].name):  # which task it is
+            self._arguments[number] = [("sets", *one) for one in variables.items()]
 
     def take_line(self, number: int, line: int, function: str, *changed: dict[str, Any]) -> None:
         if function.startswith("<") and function != "<module>":
@@ -203,8 +218,9 @@ class _Teller:
         if before:
             self._step(number, before)
         else:  # its first one: nothing is done yet
-            self._effects = []
+            self._effects.pop(number, None)
             self._stand()
+        self._effects[number] += self._arguments.pop(number, [])
 
     def take_change(self, number: int, *changed: dict[str, Any]) -> None:
         targets = (self._now.variables, self._now.threads[number].variables)
@@ -216,18 +232,18 @@ class _Teller:
                 before, target[name] = target.get(name, ""), value
                 if before[:1] == value[:1] == "[" and value.startswith(before[:-1]):
                     added = value[len(before) - 1 : -1].removeprefix(", ")
-                    self._effects.append(("adds", name, added))
+                    self._effects[number].append(("adds", name, added))
                 else:
-                    self._effects.append(("sets", name, value))
+                    self._effects[number].append(("sets", name, value))
 
     def take_output(self, number: int, stream: int, text: str) -> None:
         self._now.output += text
-        self._printed[stream] += text
+        self._printed[number, stream] += text
 
     def take_acquire(self, number: int, lock: str) -> None:
         if not self._inner.fullmatch(lock):
             self._now.threads[number].holds += (lock,)
-            self._effects.append(("takes", lock))
+            self._effects[number].append(("takes", lock))
 
     def take_release(self, number: int, lock: str) -> None:
         for thread in (self._now.threads[number], *self._now.threads):
@@ -235,7 +251,7 @@ class _Teller:
                 rest = list(thread.holds)
                 rest.remove(lock)
                 thread.holds = tuple(rest)
-                self._effects.append(("releases", lock))
+                self._effects[number].append(("releases", lock))
                 return
 
     def take_partway(self, number: int, names: list[str]) -> None:
@@ -246,14 +262,16 @@ class _Teller:
         thread.state = "ready"
         also: list[Effect] = []
         if number and thread.line:
-            also = [("interrupted" if not self._effects else "stopped", *self._partway)]
+            also = [("interrupted" if not self._effects.get(number) else "stopped", *self._partway)]
         self._partway = ()
-        if also or self._effects:
+        if also or self._effects.get(number):
             self._step(number, thread.line, *also)
 
     def take_block(self, number: int, what: str, line: int | None) -> None:
         thread = self._now.threads[number]
-        thread.line = line or thread.line
+        if what == IDLE and thread.line:  # its task is done
+            self._step(number, thread.line)
+        thread.line = 0 if what == IDLE else line or thread.line
         if what.startswith(START) or self._inner.fullmatch(
             what
         ):  # nothing that the program waits for
@@ -277,8 +295,9 @@ class _Teller:
             self._slept.add(number)
         elif why == "timeout":
             self._late.add(number)
-        elif not what.startswith(("lock ", "rlock ")):
-            self._effects.append(("wakes", thread.name))
+        elif not what.startswith(("lock ", "rlock ")) and not self._real:
+            running = (n for n, one in enumerate(self._now.threads) if one.state == "runs")
+            self._effects[next(running, number)].append(("wakes", thread.name))
 
     def take_end(self, number: int) -> None:
         thread = self._now.threads[number]
@@ -287,7 +306,6 @@ class _Teller:
         self._step(number, line)
 
     def take_deadlock(self, _: int, report: dict[str, Any]) -> None:
-        self._effects = []
         self._steps.append(Step(-1, "", [("deadlock",)], self._copy()))
 
 

@@ -21,6 +21,8 @@ _WAITS = {
     "the end of": ("waits for {} to end", "等待 {} 结束"),
     "the result of a future": ("waits for the result", "等待结果"),
     "the exception of a future": ("waits for the exception", "等待异常"),
+    "the result of a task": ("waits for the result", "等待结果"),
+    "a message in": ("waits for a message in {}", "等待 {} 里的消息"),
     "futures": ("waits for the futures", "等待这些 future"),
     "work for the pool": ("waits for work", "等待任务"),
     "the threads of a pool": ("waits for the pool's threads", "等待线程池的线程结束"),

@@ -103,7 +103,15 @@ def runs(
     threads = max(len(one["threads"]) for one in found.values()) - 1
     if states and threads <= MOST_THREADS:
         whole = None if threads <= 2 else 2
-        made_graph = graph(source, filename, model=model, bound=whole, early_timers=True)
+        made_graph = graph(
+            source,
+            filename,
+            model=model,
+            bound=whole,
+            schedules=MOST_SCHEDULES,
+            cpu_s=600,
+            early_timers=True,
+        )
         if made_graph.answer.exhausted and len(made_graph.states) <= MOST_STATES:
             everything["graph"] = made_graph.as_json()
     return everything

@@ -17,7 +17,7 @@ from typing import Any
 from interleave.explorer import EXPLORED, Answer, explore
 from interleave.points import Model
 from interleave.process import program_frame
-from interleave.record import FORMAT, compact, variables_of
+from interleave.record import FORMAT, compact, neutral, variables_of
 from interleave.run import Result
 from interleave.scheduler import Kind, Scheduler, Thread
 
@@ -89,7 +89,7 @@ class _Builder:
             "running": running,
             "threads": [self._thread(scheduler, thread) for thread in scheduler.threads],
             "variables": self._variables(scheduler),
-            "output": "".join(e.data[1] for e in scheduler.events if e.kind == "output"),
+            "output": neutral("".join(e.data[1] for e in scheduler.events if e.kind == "output")),
         }
         number = self._number(state, [self._offset(scheduler, t) for t in scheduler.threads])
         self._last = (number, options[index].number)
@@ -125,7 +125,7 @@ class _Builder:
             "running": -1,
             "threads": threads,
             "variables": variables_of(self._globals),
-            "output": result.stdout,
+            "output": neutral(result.stdout),
         }
         self._ends[self._number(state, [])] = result.failure or "ok"
         self._last = None
@@ -186,6 +186,7 @@ def graph(
     *,
     model: Model = "free",
     bound: int | None = None,
+    schedules: int = 100_000,
     cpu_s: float = 60.0,
     early_timers: bool = False,
 ) -> Graph:
@@ -199,6 +200,7 @@ def graph(
         filename,
         model=model,
         bound=bound,
+        schedules=schedules,
         cpu_s=cpu_s,
         limits=EXPLORED,
         early_timers=early_timers,

@@ -491,7 +491,6 @@ def thread_module() -> types.ModuleType:
         exit=_exit,
         exit_thread=_exit,
         get_native_id=get_native_id,
-        set_name=lambda name: None,
         _excepthook=_excepthook,
     )
     return module

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dis
 import json
+import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +21,7 @@ from interleave.scheduler import Limits, Replay, Scheduler, Thread
 FORMAT = 1
 LONGEST_VALUE = 120  #: characters of a value that is shown
 MOST_LINES = 3_000
+PID = "4321"  #: stands for the number of the process
 _STOPS = ("preempt", "block", "end")  #: where a thread stops
 _PLAIN = (int, float, str, bytes, bool, type(None))
 #: What a reader wants to see of an object of the standard library: its class -> how to say it, by name of the class,
@@ -73,7 +76,13 @@ def shown(value: object, depth: int = 2) -> str | None:
             text = ends[0] + inner + comma + ends[1] if size or kind in (list, tuple) else "set()"
     else:
         return None
+    text = neutral(text)
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def neutral(text: str) -> str:
+    """`text` without the number of this very process, which differs from run to run."""
+    return re.sub(rf"\b{os.getpid()}\b", PID, text)
 
 
 def variables_of(mapping: dict[str, Any]) -> dict[str, str]:
@@ -254,7 +263,10 @@ def record(
     last = 0
     for event in result.events:
         moment = event.at // 1_000
-        row: list[Any] = [moment - last, event.thread, event.kind, *event.data]
+        data = event.data
+        if event.kind == "output":
+            data = (data[0], neutral(data[1]))
+        row: list[Any] = [moment - last, event.thread, event.kind, *data]
         last = moment
         recording.events.append(row)
     return recording

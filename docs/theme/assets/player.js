@@ -1,5 +1,6 @@
 /* The player of a program's recorded runs: step, back, play, jump to the decisive step; and where the page has a state
-   graph, pick the thread that takes the next step. Its data stand in the page (docs/guide/site/player.py makes them).
+   graph, pick the thread that takes the next step. Its data are a script for each program (docs/guide/site/player.py
+   makes it), loaded when the reader asks for the player.
    A state is [threads, shared variables, output]; a thread [state, line, waits for, [locks], [variables], columns];
    texts are numbers into `strings`. Without this script the picture stays as it is. */
 "use strict";
@@ -81,19 +82,29 @@
 
   class Player extends HTMLElement {
     connectedCallback() {
-      this.data = JSON.parse(this.querySelector("script").textContent);
       this.words = WORDS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"];
       for (const opener of this.querySelectorAll("[data-open]")) {
-        opener.addEventListener("click", () => {
+        opener.addEventListener("click", async () => {
+          this.data ??= await this.load();
           this.opener = opener;
           this.open(opener.dataset.open);
-          this.stepper.focus();
+          (this.mode === "choose" ? this.again : this.stepper).focus();
         });
       }
     }
 
     disconnectedCallback() {
       this.stop();
+    }
+
+    load() {
+      return new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = this.dataset.source;
+        script.addEventListener("load", () => resolve(window.guideRuns[this.dataset.key]));
+        script.addEventListener("error", reject);
+        document.head.append(script);
+      });
     }
 
     text(number) {
@@ -315,7 +326,7 @@
       row.classList.toggle("gp-off", number === 0 || number === ENDED);
       row.classList.toggle("gp-runs", number === 2);
       state.textContent = (number === WAITS && this.text(waits)) || this.words.states[number];
-      const locks = holds.map((lock) => make("span", `gp-lock gp-l${this.data.locks.indexOf(lock) % 4}`, `${this.words.holds} ${this.text(lock)}`));
+      const locks = holds.map((lock) => make("span", `gp-lock gp-l${Math.max(0, this.data.locks.indexOf(lock)) % 4}`, `${this.words.holds} ${this.text(lock)}`));
       more.replaceChildren(...locks, ...this.values(variables));
     }
 

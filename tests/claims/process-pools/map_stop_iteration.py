@@ -17,10 +17,11 @@ if __name__ == "__main__":
         one_by_one = pool.map(second_word, LINES, chunksize=1)
         one_chunk = pool.map(second_word, LINES, chunksize=3)
         iterated = list(pool.imap(second_word, LINES))
+        in_chunks = list(pool.imap(second_word, LINES, chunksize=2))
     print("map():", one_by_one, "| in one chunk:", one_chunk)
-    print("imap():", iterated)
+    print("imap():", iterated, "| in chunks:", in_chunks)
     assert one_by_one == ["be", None, "the"]
-    assert one_chunk == iterated == ["be"]
+    assert one_chunk == iterated == ["be"] and in_chunks == ["be", "the"]
 
     with ProcessPoolExecutor(1) as executor:
         results = executor.map(second_word, LINES)

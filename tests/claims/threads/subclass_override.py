@@ -25,7 +25,13 @@ own_run = OwnRun(target=note_thread, args=("target",), name="worker-2")  # (2)!
 own_run.start()
 own_run.join()
 
+try:
+    own_start.join()
+except RuntimeError as error:
+    refused = str(error)
+
 print("own start():", ran_in["start"], "- ident", own_start.ident)
+print("its join(): ", refused)
 print("own run():  ", ran_in["run"], "- target called:", "target" in ran_in)
-assert ran_in["start"] == "MainThread" and own_start.ident is None
+assert ran_in["start"] == "MainThread" and own_start.ident is None and refused
 assert ran_in["run"] == "worker-2" and "target" not in ran_in
