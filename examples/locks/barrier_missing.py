@@ -9,13 +9,13 @@ def load(name):
     loaded.wait()
 
 
-threads = []
+threads = {}
 for name in "map", "sound", "players":
     thread = threading.Thread(target=load, args=(name,))
     thread.daemon = True
     thread.start()
-    threads.append(thread)
-for thread in threads:
-    thread.join(timeout=1)
-waiting = sum(thread.is_alive() for thread in threads)
-print("still waiting:", waiting)
+    threads[name] = thread
+threads["sound"].join()
+for name in "map", "players":
+    threads[name].join(timeout=0.5)
+    print(name, "waits:", threads[name].is_alive())

@@ -2,18 +2,21 @@ import threading
 
 items = []
 changed = threading.Condition()
+asleep = threading.Semaphore(0)
 
 
 def consumer():
     with changed:
         if not items:  # (1)!
-            changed.wait(timeout=1)
+            asleep.release()
+            changed.wait()
         print("got:", items.pop())
 
 
 for number in 1, 2:
     name = f"consumer {number}"
     threading.Thread(target=consumer, name=name).start()
+    asleep.acquire()  # (2)!
 with changed:
     items.append("apple")
-    changed.notify_all()  # (2)!
+    changed.notify_all()  # (3)!
