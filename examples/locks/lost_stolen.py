@@ -1,8 +1,8 @@
-import threading
+from threading import Condition, Semaphore, Thread
 
 items = []
-changed = threading.Condition()
-asleep = threading.Semaphore(0)
+changed = Condition()
+asleep = Semaphore(0)
 
 
 def consumer():
@@ -14,8 +14,9 @@ def consumer():
 
 
 for number in 1, 2:
-    name = f"consumer {number}"
-    threading.Thread(target=consumer, name=name).start()
+    thread = Thread(target=consumer)
+    thread.name = f"consumer {number}"
+    thread.start()
     asleep.acquire()  # (2)!
 with changed:
     items.append("apple")
