@@ -1,4 +1,5 @@
 import multiprocessing
+import sys
 
 spawn = multiprocessing.get_context("spawn")
 
@@ -10,4 +11,5 @@ def work():
 child = spawn.Process(target=work)  # (1)!
 child.start()  # (2)!
 child.join()
-print("exit code of the child:", child.exitcode)  # (3)!
+code = child.exitcode
+print("exit code of the child:", code, file=sys.stderr)  # (3)!
