@@ -47,7 +47,9 @@ def test_the_worker_has_the_library_above_it_after_each_build(tmp_path: Path, ro
     config: Any = SimpleNamespace(theme={"language": "en"})
     for part in (INDEX, WORKER, LIBRARY):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
-    library, worker = ((root / "docs/theme" / part).read_text("utf-8") for part in (LIBRARY, WORKER))
+    library, worker = (
+        (root / "docs/theme" / part).read_text("utf-8") for part in (LIBRARY, WORKER)
+    )
     for left in ("", worker, "the worker before the edit", library + worker):
         for beside in (True, False):
             (tmp_path / WORKER).write_text(left, encoding="utf-8")
