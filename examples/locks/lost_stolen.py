@@ -1,13 +1,15 @@
-from threading import Condition, Thread
+from threading import Condition, Semaphore, Thread
 
 items = []
 changed = Condition()
+asleep = Semaphore(0)
 
 
 def consumer():
     with changed:
         if not items:  # (1)!
-            changed.wait(timeout=1)
+            asleep.release()
+            changed.wait()
         print("got:", items.pop())
 
 
@@ -15,6 +17,7 @@ for number in 1, 2:
     thread = Thread(target=consumer)
     thread.name = f"consumer {number}"
     thread.start()
+    asleep.acquire()  # (2)!
 with changed:
     items.append("apple")
-    changed.notify_all()  # (2)!
+    changed.notify_all()  # (3)!
