@@ -1,7 +1,7 @@
-import threading
+from threading import Condition, Thread
 
 items = []
-changed = threading.Condition()
+changed = Condition()
 
 
 def consumer():
@@ -12,8 +12,9 @@ def consumer():
 
 
 for number in 1, 2:
-    name = f"consumer {number}"
-    threading.Thread(target=consumer, name=name).start()
+    thread = Thread(target=consumer)
+    thread.name = f"consumer {number}"
+    thread.start()
 with changed:
     items.append("apple")
     changed.notify_all()  # (2)!
