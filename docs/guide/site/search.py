@@ -26,7 +26,7 @@ LIBRARY = "assets/vendor/minisearch/minisearch.js"
 THEME = ROOT / "docs/theme"
 API = "reference/api/"
 
-_PROGRAM = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+_PROGRAM = re.compile(r"(?:[\w./-]+\.py\s*)?<pre\b.*?</pre>", re.DOTALL)  # below its name
 _BLOCK_END = re.compile(r"</(?:p|li|td|th|tr|h\d|dd|dt|summary)>|<br ?/?>")
 _TAG = re.compile(r"<[^>]*>")
 _NAME = re.compile(r"<code>(?P<name>[\w.]+)</code>(?P<rest>[^<]*)")
