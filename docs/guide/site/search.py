@@ -16,7 +16,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from guide.data import read_tables
+from guide.data import Row, read_tables
 from guide.pages import LANGUAGES
 from guide.repository import ROOT
 
@@ -100,7 +100,7 @@ def _of_page(answers: list[str]) -> list[tuple[str, str]]:
     return [(match["anchor"] or "", match["text"]) for match in matches if match]
 
 
-def _glossary() -> list[dict[str, str]]:
+def _glossary() -> list[Row]:
     return read_tables(ROOT, "glossary.toml")["term"]
 
 
