@@ -1,4 +1,4 @@
-import threading
+from threading import Barrier, Thread
 
 seated = []
 
@@ -7,7 +7,7 @@ def deal():
     print("dealt to:", sorted(seated))
 
 
-table = threading.Barrier(3, action=deal)  # (1)!
+table = Barrier(2, action=deal)  # (1)!
 
 
 def play(name):
@@ -15,5 +15,5 @@ def play(name):
     table.wait()  # (2)!
 
 
-for name in "Ana", "Bo", "Cy":
-    threading.Thread(target=play, args=(name,)).start()
+Thread(target=play, args=("Ana",)).start()
+play("Bo")

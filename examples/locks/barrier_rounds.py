@@ -1,20 +1,20 @@
-import threading
+from threading import Barrier, Thread
 
 ring = [8, 0, 0]
-barrier = threading.Barrier(3)
+barrier = Barrier(3)
 
 
-def work(place):
+def work(me):
     for _ in range(2):
-        left = ring[place - 1]
+        left = ring[me - 1]
         barrier.wait()  # (1)!
-        ring[place] = left
+        ring[me] = left
         barrier.wait()  # (2)!
 
 
 threads = []
-for place in range(3):
-    thread = threading.Thread(target=work, args=(place,))
+for me in range(3):
+    thread = Thread(target=work, args=(me,))
     thread.start()
     threads.append(thread)
 for thread in threads:

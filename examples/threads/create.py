@@ -6,7 +6,10 @@ def greet():
     print("hello from", me.name)
 
 
-thread = threading.Thread(target=greet, name="greeter")  # (2)!
+thread = threading.Thread(
+    target=greet,  # (2)!
+    name="greeter",
+)
 thread.start()  # (3)!
 thread.join()  # (4)!
 greet()

@@ -6,9 +6,11 @@ def fetch(number):
 
 
 pages = []
-threads = [Thread(target=fetch, args=(n,)) for n in (1, 2, 3)]
-for thread in threads:
+threads = []
+for n in 1, 2, 3:
+    thread = Thread(target=fetch, args=(n,))
     thread.start()  # (2)!
+    threads.append(thread)
 for thread in threads:
     thread.join()  # (3)!
 print(len(pages), "pages")

@@ -5,7 +5,8 @@ import threading
 import time
 
 
-def wait_for(queue):
+def put_and_wait(queue):
+    queue.put("job")
     queue.join()
 
 
@@ -18,10 +19,9 @@ def returns(function):
 
 if __name__ == "__main__":
     queue = multiprocessing.JoinableQueue()
-    queue.put("job")
-    queue.get()
-    process = multiprocessing.Process(target=wait_for, args=(queue,))
+    process = multiprocessing.Process(target=put_and_wait, args=(queue,))
     process.start()
+    queue.get()
     while queue._cond._sleeping_count.get_value() == 0:  # until it waits
         time.sleep(0.01)
     process.kill()
