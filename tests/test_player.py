@@ -209,9 +209,10 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
     page = chromium.new_page(viewport=PHONE)  # type: ignore[arg-type]
     for program, language in itertools.product(pictured(ROOT), LANGUAGES):
         page.goto(address + place_of(program, language))
-        small = page.evaluate(
-            """() => [...document.querySelectorAll('.guide-run .guide-lanes[role=img] text')].filter(
-                 one => one.getClientRects().length).map(one => {
+        shown = figure(page, program)
+        small = shown.evaluate(
+            """figure => [...figure.querySelectorAll('.guide-lanes[role=img] text')].filter(
+                 one => one.checkVisibility()).map(one => {
                    const picture = one.ownerSVGElement;
                    const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
                    return parseFloat(getComputedStyle(one).fontSize) * scale;
@@ -219,7 +220,6 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
         )
         if small < SMALLEST_TEXT:
             wide.append(f"{program.key}: text of {small:.1f} px")
-        shown = figure(page, program)
         unfold(shown, "[data-open]:visible")
         for _ in range(3):
             page.keyboard.press("ArrowRight")
@@ -228,8 +228,9 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
         )
         if extra > 0:
             wide.append(f"{program.key}: {extra} px too wide when open")
-        outside = page.evaluate(
-            """() => [...document.querySelectorAll('.guide-run .guide-lanes[role=img]')].flatMap(picture => {
+        outside = shown.evaluate(
+            """figure => [...figure.querySelectorAll('.guide-lanes[role=img]')].flatMap(picture => {
+                 if (!picture.checkVisibility()) return [];
                  const edge = picture.getBoundingClientRect();
                  return [...picture.querySelectorAll('text')].filter(
                    one => one.getBoundingClientRect().right > edge.right + 1).map(one => one.textContent);
@@ -237,7 +238,7 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
         )
         wide += [f"{program.key}: {text!r} leaves its picture" for text in outside]
     page.close()
-    assert wide == []
+    assert wide == [], "\n".join(wide)
 
 
 def test_nothing_moves_while_it_plays(chromium: Browser, address: str) -> None:

@@ -1,20 +1,25 @@
-from threading import Condition, Thread
+import threading
 
 items = []
-changed = Condition()
+changed = threading.Condition()
+asleep = threading.Semaphore(0)
 
 
 def consumer():
     with changed:
         if not items:  # (1)!
-            changed.wait(timeout=1)
+            asleep.release()
+            changed.wait()
         print("got:", items.pop())
 
 
 for number in 1, 2:
-    thread = Thread(target=consumer)
-    thread.name = f"consumer {number}"
+    thread = threading.Thread(
+        target=consumer,
+        name=f"consumer {number}",
+    )
     thread.start()
+    asleep.acquire()  # (2)!
 with changed:
     items.append("apple")
-    changed.notify_all()  # (2)!
+    changed.notify_all()  # (3)!

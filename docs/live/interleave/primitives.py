@@ -208,7 +208,10 @@ class RLock(Lockable):
         self._count = 0
 
     def _mine(self) -> bool:
-        return self._locked and self._holder is (None if _active is None else _active.current)
+        holder = self._holder
+        if not self._locked or holder is None:
+            return self._locked and (_active is None or _active.current is None)
+        return holder.ident == get_ident()  # which a later thread may have again
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         if self._mine():

@@ -159,6 +159,7 @@
       this.lines = data.code.map((line) => {
         const at = make("span", "gp-at");
         const code = make("code", "", line || " ");
+        code.style.setProperty("--gp-hang", `${line.search(/\S|$/) + 2}ch`);
         const item = make("li", line ? "gp-line" : "gp-line gp-blank", "", at, code);
         return { item, at, code, line };
       });
@@ -227,7 +228,19 @@
       const most = Math.max(...states.map((state) => this.text(state[2]).trimEnd().split("\n").length));
       this.output.style.minHeight = `calc(${most} * 1.5em + 0.6em)`;
       this.shared.hidden = !states.some((state) => state[1].length);
+      this.reserve(this.said, this.steps.map((step) => [new Text(step.said)]));
+      this.reserve(this.shared, states.map((state) => this.sharedBy(state)));
+      this.rows.forEach(({ more }, thread) => this.reserve(more, states.map((state) => this.ownedBy(state[0][thread]))));
       this.go(0);
+    }
+
+    /* Room for the longest that will ever stand there. */
+    reserve(element, contents) {
+      const length = (nodes) => nodes.reduce((sum, node) => sum + node.textContent.length, 0);
+      const longest = contents.reduce((most, one) => (length(one) > length(most) ? one : most), []);
+      element.style.minHeight = "";
+      element.replaceChildren(...longest);
+      element.style.minHeight = `${Math.ceil(element.getBoundingClientRect().height)}px`;
     }
 
     close() {
@@ -282,7 +295,7 @@
       const state = this.source.states[number];
       this.showCode(state);
       this.rows.forEach((row, thread) => this.showThread(row, state[0][thread]));
-      this.shared.replaceChildren(make("span", "gp-label", this.words.shared), ...this.values(state[1]));
+      this.shared.replaceChildren(...this.sharedBy(state));
       const written = this.text(state[2]).trimEnd();
       this.output.textContent = written;
       this.count.textContent = choosing ? "" : fill(this.words.count, this.at, this.last);
@@ -322,12 +335,20 @@
     }
 
     showThread({ row, state, more }, thread = [0, 0, 0, [], []]) {
-      const [number, , waits, holds, variables] = thread;
+      const [number, , waits] = thread;
       row.classList.toggle("gp-off", number === 0 || number === ENDED);
       row.classList.toggle("gp-runs", number === 2);
       state.textContent = (number === WAITS && this.text(waits)) || this.words.states[number];
+      more.replaceChildren(...this.ownedBy(thread));
+    }
+
+    ownedBy([, , , holds, variables] = [0, 0, 0, [], []]) {
       const locks = holds.map((lock) => make("span", `gp-lock gp-l${Math.max(0, this.data.locks.indexOf(lock)) % 4}`, `${this.words.holds} ${this.text(lock)}`));
-      more.replaceChildren(...locks, ...this.values(variables));
+      return [...locks, ...this.values(variables)];
+    }
+
+    sharedBy(state) {
+      return [make("span", "gp-label", this.words.shared), ...this.values(state[1])];
     }
 
     values(pairs) {

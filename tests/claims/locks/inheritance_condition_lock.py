@@ -1,4 +1,4 @@
-"""A lock of your own in a Condition: 3.14 wants locked(). 自己写的锁放进 Condition：3.14 还要 locked()。"""
+"""A lock of your own in a Condition: 3.14 wants locked(), and `with` wants `__enter__()` too. 自己写的锁放进 Condition：3.14 还要 locked()，with 还要 __enter__()。"""
 
 import sys
 import threading
@@ -15,11 +15,34 @@ class MyLock:
         self._lock.release()
 
 
+class WithLocked(MyLock):
+    def locked(self):
+        return self._lock.locked()
+
+
+class Complete(WithLocked):
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *details):
+        self.release()
+
+
+def missing(make):
+    try:
+        with threading.Condition(make()) as _:
+            return None
+    except AttributeError as error:
+        return error.name
+
+
 try:
     threading.Condition(MyLock())  # (1)!
 except AttributeError as error:
-    missing = error.name
+    at_once = error.name
 else:
-    missing = None
-print("missing:", missing)
-assert missing == ("locked" if sys.version_info >= (3, 14) else None)
+    at_once = None
+print("missing:", at_once)
+assert at_once == ("locked" if sys.version_info >= (3, 14) else None)
+print("missing with `with`:", missing(WithLocked))
+assert missing(WithLocked) == "__enter__" and missing(Complete) is None

@@ -1,4 +1,4 @@
-"""The counter never goes below zero. 计数器不会变成负数。"""
+"""The counter never goes below zero, and `release(0)` is an error. 计数器不会变成负数；release(0) 会报错。"""
 
 import threading
 
@@ -20,3 +20,12 @@ semaphore.release(2)  # (3)!
 taken = [semaphore.acquire(blocking=False) for _ in range(3)]
 print("after release(2):", taken)
 assert taken == [True, True, False]
+
+for n in 0, -1:
+    try:
+        semaphore.release(n)
+    except ValueError as error:
+        refused = str(error)
+    print(f"release({n}):", refused)
+    assert refused == "n must be one or more"
+    refused = ""

@@ -1,4 +1,4 @@
-"""An error in `finally` takes the place of the first one. finally 里再出错，会顶替第一个异常。"""
+"""An error in `finally` takes the place of the first one; a traceback shows both, unless it is raised `from None`. finally 里再出错，会顶替第一个异常；回溯里两个都有，除非写了 from None。"""
 
 import traceback
 
@@ -10,6 +10,13 @@ def import_file():
         raise OSError("cannot delete the temporary file")
 
 
+def import_file_quietly():
+    try:
+        raise ValueError("line 3 is not a number")
+    finally:
+        raise OSError("cannot delete the temporary file") from None
+
+
 try:
     import_file()
 except Exception as error:
@@ -18,3 +25,10 @@ except Exception as error:
     assert isinstance(error, OSError)
     assert isinstance(error.__context__, ValueError)
     assert "line 3 is not a number" in "".join(traceback.format_exception(error))
+
+try:
+    import_file_quietly()
+except Exception as error:
+    print("from None, before:", error.__context__)
+    assert isinstance(error.__context__, ValueError)
+    assert "line 3 is not a number" not in "".join(traceback.format_exception(error))

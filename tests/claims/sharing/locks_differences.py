@@ -8,6 +8,7 @@ MISTAKES = {
     "RLock().release()": lambda module: module.RLock().release(),
     "Semaphore(-1)": lambda module: module.Semaphore(-1),
     "Lock().acquire(blocking=False)": lambda module: module.Lock().acquire(blocking=False),
+    "Lock().acquire(timeout=-2)": lambda module: module.Lock().acquire(timeout=-2),
     "Lock().acquire(block=False)": lambda module: module.Lock().acquire(block=False),
 }
 
@@ -30,5 +31,6 @@ if __name__ == "__main__":
         ("RuntimeError", "AssertionError"),
         ("ValueError", "OSError"),
         ("True", "TypeError"),
+        ("ValueError", "True"),
         ("TypeError", "True"),
     ]

@@ -1,7 +1,25 @@
 """Locks and the like that can be sent anywhere. 能随处传递的锁等。"""
 
 import pickle
+import threading
 from multiprocessing.managers import SyncManager
+
+
+def wakes(condition):
+    ready, woken = threading.Event(), []
+
+    def wait():
+        with condition:
+            ready.set()  # whoever notifies needs the lock, and gets it in wait()
+            woken.append(condition.wait(10))
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    ready.wait()
+    with condition:
+        condition.notify_all()
+    thread.join()
+    return woken == [True]
 
 
 def try_each(manager):
@@ -15,9 +33,7 @@ def try_each(manager):
     event.set()
     yield event, event.is_set() and event.wait()
     condition = manager.Condition()
-    with condition:
-        condition.notify_all()
-        yield condition, not condition.wait(0.01)
+    yield condition, wakes(condition)
     barrier = manager.Barrier(1)
     yield barrier, barrier.wait() == 0 and barrier.parties == 1
 
