@@ -1,8 +1,8 @@
-from threading import Condition, Semaphore, Thread
+import threading
 
 items = []
-changed = Condition()
-asleep = Semaphore(0)
+changed = threading.Condition()
+asleep = threading.Semaphore(0)
 
 
 def consumer():
@@ -14,8 +14,10 @@ def consumer():
 
 
 for number in 1, 2:
-    thread = Thread(target=consumer)
-    thread.name = f"consumer {number}"
+    thread = threading.Thread(
+        target=consumer,
+        name=f"consumer {number}",
+    )
     thread.start()
     asleep.acquire()  # (2)!
 with changed:
