@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from guide.pages import LANGUAGES
-from guide.site.search import INDEX, WORKER
+from guide.site.search import INDEX, LIBRARY, WORKER, write_search
 from search_queries import FOLDER, PARTS, ask, read_queries
 from serving import compressed
 
@@ -38,3 +40,20 @@ def test_questions_find_their_pages(built_site: Path, root: Path, part: str, lan
 def test_index_and_worker_stay_within_their_weight(built_site: Path, language: str) -> None:
     site = built_site / FOLDER[language]
     assert len(compressed(site / INDEX)) + len(compressed(site / WORKER)) <= INDEX_BYTES
+
+
+def test_the_worker_has_the_library_above_it_after_each_build(tmp_path: Path, root: Path) -> None:
+    """`mkdocs serve` writes into the same folder again: with its edited worker, and a library or none beside it."""
+    config: Any = SimpleNamespace(theme={"language": "en"})
+    for part in (INDEX, WORKER, LIBRARY):
+        (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
+    library, worker = ((root / "docs/theme" / part).read_text("utf-8") for part in (LIBRARY, WORKER))
+    for left in ("", worker, "the worker before the edit", library + worker):
+        for beside in (True, False):
+            (tmp_path / WORKER).write_text(left, encoding="utf-8")
+            if beside:
+                (tmp_path / LIBRARY).write_text(library, encoding="utf-8")
+            (tmp_path / INDEX).write_text('{"docs": []}', encoding="utf-8")
+            write_search(tmp_path, config)
+            assert (tmp_path / WORKER).read_text("utf-8") == library + worker, (left[:30], beside)
+            assert not (tmp_path / LIBRARY).exists()

@@ -17,11 +17,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from guide.data import read_tables
+from guide.pages import LANGUAGES
 from guide.repository import ROOT
 
 INDEX = Path("search") / "search_index.json"
 WORKER = "assets/search-worker.js"
 LIBRARY = "assets/vendor/minisearch/minisearch.js"
+THEME = ROOT / "docs/theme"
 API = "reference/api/"
 
 _PROGRAM = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
@@ -47,9 +49,11 @@ def write_search(site: Path, config: MkDocsConfig) -> None:
     index = make_index(entries, _answers[language], language)
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     worker, library = site / WORKER, site / LIBRARY
-    if library.exists():
-        worker.write_text(library.read_text("utf-8") + worker.read_text("utf-8"), encoding="utf-8")
-        library.unlink()
+    worker.write_text(
+        "".join((THEME / part).read_text(encoding="utf-8") for part in (LIBRARY, WORKER)),
+        encoding="utf-8",
+    )
+    library.unlink(missing_ok=True)
 
 
 def make_index(
@@ -76,6 +80,9 @@ def make_index(
         "lang": [language],
         "separator": r"[\s\-,.:;!?()\[\]，。：；！？（）]+",
         "synonyms": synonyms,
+        "topics": [
+            word for term in _glossary() for said in LANGUAGES for word in term[said].split(", ")
+        ],
     }
     return {"config": config, "docs": docs}
 
@@ -93,10 +100,14 @@ def _of_page(answers: list[str]) -> list[tuple[str, str]]:
     return [(match["anchor"] or "", match["text"]) for match in matches if match]
 
 
+def _glossary() -> list[dict[str, str]]:
+    return read_tables(ROOT, "glossary.toml")["term"]
+
+
 def _terms(page: str) -> list[str]:
     """The terms that the glossary sends to this page."""
     found = []
-    for term in read_tables(ROOT, "glossary.toml")["term"]:
+    for term in _glossary():
         if term["page"].removesuffix(".md").removesuffix("index").rstrip("/") + "/" == page:
             found += [term["zh"], term["en"]]
     return found

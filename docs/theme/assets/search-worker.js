@@ -13,7 +13,9 @@ class GuideSearch {
   static EXACT = 1.5; // how much a phrase counts that is the query, to the letter
   static NAMES_ONLY = 0.3; // the share of a page of names, unless the query is one of its names with a dot
   static MISSING = { word: 2.5, han: 2 }; // the weight of a term that no page has
-  static FITS = 0.42; // what the best page must know of the query's weight
+  static FITS = 0.42; // what the best page must know of the query's weight,
+  static RARE = 3.5; // where no word weighs more than this,
+  static TOPIC = 0.1; // unless a word of the query is a term of the glossary and in this share of the sections
   static SECTIONS = 3;
   static RESULTS = 20;
   static PREVIEW = 160; // characters
@@ -122,6 +124,8 @@ class GuideSearch {
       for (const term of new Set(Object.values(doc.terms).flat())) this.found.set(term, (this.found.get(term) ?? 0) + 1);
       for (const phrase of [doc.title, ...doc.answers]) this.phrases.push({ id, letters: letters(phrase), terms: GuideSearch.cut(GuideSearch.constant(phrase), true) });
     });
+    const topics = config.topics.map((topic) => GuideSearch.cut(topic, true)).filter(({ length }) => length === 1);
+    this.topics = topics.map(([[term]]) => term).filter((term) => this.found.get(term) > GuideSearch.TOPIC * this.docs.length);
     for (const phrase of this.phrases) {
       phrase.terms = this.weighed(phrase.terms);
       phrase.weight = sum(phrase.terms.values());
@@ -159,7 +163,8 @@ class GuideSearch {
       }
     }
     const least = Math.min(...near.map(([, , apart]) => apart));
-    return near.filter(([, , apart]) => apart === least).sort((a, b) => b[3] - a[3]).slice(0, 4);
+    const likely = near.filter(([, , apart]) => apart === least).sort((a, b) => b[3] - a[3]);
+    return likely.slice(0, 4).map(([word, share, , count]) => [word, share * Math.sqrt(count / likely[0][3])]);
   }
 
   terms(query) {
@@ -174,12 +179,24 @@ class GuideSearch {
       if (!known.length && weight === 1) missing.push(term);
     });
     const own = new Map(wanted);
-    const has = (word) => (/^[\w .+'-]+$/.test(word) ? new RegExp(`(?<![\\w.])${word.replace(/[.+]/g, "\\$&")}(?!\\w)`).test(plain) : plain.includes(word));
-    for (const group of this.synonyms) {
-      if (!group.some(has)) continue;
+    for (const group of this.asked(plain)) {
       for (const word of group) for (const [term, weight] of GuideSearch.cut(word, true)) if (this.found.has(term)) add(term, weight * GuideSearch.SYNONYM);
     }
     return { wanted, own, missing, written };
+  }
+
+  /** The groups of synonyms that a query has a word of: of 死锁 that is the whole word, not the 锁 in it. */
+  asked(plain) {
+    const groups = new Set();
+    let rest = plain;
+    for (const [word, group] of this.synonyms.flatMap((group) => group.map((word) => [word, group])).sort(([a], [b]) => b.length - a.length)) {
+      if (/\p{sc=Han}/u.test(word)) {
+        if (!rest.includes(word)) continue;
+        rest = rest.replaceAll(word, " ");
+      } else if (!new RegExp(`(?<![\\w.])${word.replace(/[.+]/g, "\\$&")}(?!\\w)`).test(plain)) continue;
+      groups.add(group);
+    }
+    return groups;
   }
 
   /** The pages, best first: { page, score, sections }. */
@@ -209,7 +226,8 @@ class GuideSearch {
     }
     const { page: P, section: S, phrase: H } = GuideSearch.WEIGHT;
     const ranked = [];
-    const named = this.weighed(own); // without synonyms
+    const named = new Map([...this.weighed(own)].map(([term, weight]) => [term, Math.min(weight, GuideSearch.RARE)])); // without synonyms
+    const isOurs = this.topics.some((term) => own.has(term) || (/^\p{sc=Han}$/u.test(term) && query.includes(term)));
     const whole = sum(named.values()) + sum(missing.map((term) => GuideSearch.MISSING[/\p{sc=Han}/u.test(term) ? "han" : "word"]));
     for (const one of ofPage.values()) {
       for (const section of one.sections.values()) section.score = S * section.base + H * section.phrase;
@@ -219,7 +237,7 @@ class GuideSearch {
       ranked.push({ page: one.page, fits, score: share * (P * one.base + (best[0]?.score ?? 0)), sections: best });
     }
     ranked.sort((a, b) => b.score - a.score);
-    if (!ranked.slice(0, 3).some(({ fits }) => fits >= GuideSearch.FITS)) ranked.length = 0;
+    if (!isOurs && !ranked.slice(0, 3).some(({ fits }) => fits >= GuideSearch.FITS)) ranked.length = 0;
     return { ranked: ranked.slice(0, GuideSearch.RESULTS), wanted, written };
   }
 
