@@ -33,7 +33,11 @@ while len(seen) < 2 and rounds < MOST_ROUNDS:
         condition.notify()
     arrived.acquire()  # (2)!
     with condition:
-        seen.add(f"{woken[0]} wakes up, the other sleeps on" if len(condition._waiters) == 1 else "both wake up")
+        seen.add(
+            f"{woken[0]} wakes up, the other sleeps on"
+            if len(condition._waiters) == 1
+            else "both wake up"
+        )
         assert woken[0] == came[0]  # how CPython does it
         condition.notify_all()
     for thread in threads:
