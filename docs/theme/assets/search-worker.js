@@ -274,7 +274,7 @@ class GuideSearch {
   }
 
   preview({ text, answers }, wanted) {
-    const parts = [...answers, ...text.split(/(?<=[。！？；])|(?<=[.!?;:])\s+|\n/)].map((one) => one.trim()).filter(Boolean);
+    const parts = [...answers, ...text.split(/(?<=[。！？])|(?<=[.!?])\s+|\n/)].map((one) => one.trim()).filter(Boolean);
     let best = parts[answers.length] ?? "";
     let most = 0;
     for (const part of parts.slice(answers.length)) {
