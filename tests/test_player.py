@@ -241,21 +241,28 @@ def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: 
     assert wide == [], "\n".join(wide)
 
 
-def test_nothing_moves_while_it_plays(chromium: Browser, address: str) -> None:
-    program = two_runs()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_moves_or_is_cut_off_while_it_plays(
+    chromium: Browser, address: str, language: str
+) -> None:
+    """On a program whose variables and number of steps need room."""
+    program = next(one for one in pictured(ROOT) if one.key == "locks/event_clear")
     page = chromium.new_page(viewport=PHONE)  # type: ignore[arg-type]
     page.add_init_script(
         "window.shift = 0; new PerformanceObserver(list => { for (const one of list.getEntries())"
         " if (!one.hadRecentInput) window.shift += one.value; })"
         ".observe({type: 'layout-shift', buffered: true})"
     )
-    page.goto(address + place_of(program, "en"), wait_until="networkidle")
+    page.goto(address + place_of(program, language), wait_until="networkidle")
     shown = figure(page, program)
     unfold(shown, "[data-open=breaks]:visible")
     heights = set()
+    texts = shown.locator(".gp-said, .gp-more, .gp-shared")
     count = shown.locator(".gp-count")
     for _ in range(40):
         heights.add(shown.locator(".gp-panel").evaluate("one => one.offsetHeight"))
+        cut = "all => all.filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.innerText)"
+        assert texts.evaluate_all(cut) == []
         before = count.inner_text()
         page.keyboard.press("ArrowRight")
         if count.inner_text() == before:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from guide.pages import LANGUAGES
-from guide.site.search import INDEX, LIBRARY, WORKER, write_search
-from search_queries import FOLDER, PARTS, ask, read_queries
+from guide.site.search import INDEX, LIBRARY, WORKER, make_index, write_search
+from search_queries import FOLDER, PARTS, Query, ask, read_queries
 from serving import compressed
 
 #: Part -> how many queries there must be, and the shares answered by the first result and among the first three.
@@ -47,7 +47,9 @@ def test_the_worker_has_the_library_above_it_after_each_build(tmp_path: Path, ro
     config: Any = SimpleNamespace(theme={"language": "en"})
     for part in (INDEX, WORKER, LIBRARY):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
-    library, worker = ((root / "docs/theme" / part).read_text("utf-8") for part in (LIBRARY, WORKER))
+    library, worker = (
+        (root / "docs/theme" / part).read_text("utf-8") for part in (LIBRARY, WORKER)
+    )
     for left in ("", worker, "the worker before the edit", library + worker):
         for beside in (True, False):
             (tmp_path / WORKER).write_text(left, encoding="utf-8")
@@ -57,3 +59,17 @@ def test_the_worker_has_the_library_above_it_after_each_build(tmp_path: Path, ro
             write_search(tmp_path, config)
             assert (tmp_path / WORKER).read_text("utf-8") == library + worker, (left[:30], beside)
             assert not (tmp_path / LIBRARY).exists()
+
+
+def test_a_program_and_its_name_are_no_part_of_the_index() -> None:
+    text = "<p>See <code>app.py</code>.</p>\nexamples/locks/lock.py\n<pre><code>lock = Lock()</code></pre> <ol><li>Free again.</li></ol>"
+    entry = {"location": "locks/lock/", "title": "Lock", "text": text}
+    (doc,) = make_index([entry], {}, "en")["docs"]
+    assert doc["text"] == "See app.py.\nFree again."
+
+
+def test_a_word_inside_a_synonym_asks_for_nothing(built_site: Path) -> None:
+    """死锁 is no question about 锁."""
+    for words in ("死锁", "死锁?"):
+        (found,) = ask(built_site, "zh", [Query(words, [])]).found
+        assert found[0]["page"] == "locks/deadlock/", found

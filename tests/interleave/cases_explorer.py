@@ -115,6 +115,23 @@ class Answers(unittest.TestCase):
                     self.assertEqual(set(every.outcomes), set(whole.outcomes))
                     self.assertLess(every.schedules, reduced.schedules)
 
+    def test_whoever_looks_at_a_whole_container_is_seen(self) -> None:
+        """At its text, its length, its items: the other order with who changes it is tried too."""
+        looks = (
+            "print(box)", "print('now', box)", "print(f'{box}')", "print(str(box))", "print(len(box))",
+            "print(*box)", "print('full' if box else 'empty')", "print(box == [])", "a = not box; print(a)",
+        )  # fmt: skip
+        for look in looks:
+            text = (
+                "from threading import Thread\n"
+                "box = []\nthread = Thread(target=lambda: box.append(1))\nthread.start()\n"
+                f"{look}\nthread.join()\n"
+            )
+            for model in MODELS:
+                with self.subTest(look=look, model=model):
+                    found = explore(text, "x.py", model=model, bound=None)
+                    self.assertEqual(len(found.outcomes), 2, found.outcomes)
+
     def test_a_budget_is_named(self) -> None:
         answer = explore(source("missing_while"), "x.py", bound=2, schedules=30)
         self.assertFalse(answer.exhausted)

@@ -16,7 +16,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from guide.data import read_tables
+from guide.data import Row, read_tables
 from guide.pages import LANGUAGES
 from guide.repository import ROOT
 
@@ -26,7 +26,7 @@ LIBRARY = "assets/vendor/minisearch/minisearch.js"
 THEME = ROOT / "docs/theme"
 API = "reference/api/"
 
-_PROGRAM = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+_PROGRAM = re.compile(r"(?:[\w./-]+\.py\s*)?<pre\b.*?</pre>", re.DOTALL)  # below its name
 _BLOCK_END = re.compile(r"</(?:p|li|td|th|tr|h\d|dd|dt|summary)>|<br ?/?>")
 _TAG = re.compile(r"<[^>]*>")
 _NAME = re.compile(r"<code>(?P<name>[\w.]+)</code>(?P<rest>[^<]*)")
@@ -100,7 +100,7 @@ def _of_page(answers: list[str]) -> list[tuple[str, str]]:
     return [(match["anchor"] or "", match["text"]) for match in matches if match]
 
 
-def _glossary() -> list[dict[str, str]]:
+def _glossary() -> list[Row]:
     return read_tables(ROOT, "glossary.toml")["term"]
 
 

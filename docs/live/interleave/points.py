@@ -41,6 +41,8 @@ _READERS = frozenset(
     "get keys values items copy index count __contains__ __len__ __getitem__ len list tuple sorted sum any all max min "
     "set dict repr str __iter__".split()
 )
+#: Types that look at all that their first argument holds.
+_TAKES_APART = (list, tuple, set, frozenset, dict, str, enumerate, zip, reversed, bool)
 #: Nobody can tell whether a thread was interrupted before these or is waiting in them.
 _UNSEEN = frozenset({"Thread.start", "Thread.join", "Thread.__init__"})
 #: Look at what a lock guards, without the lock; what else synchronises touches the lock itself.
@@ -132,6 +134,10 @@ def _find_touches(module: CodeType) -> list[tuple[CodeType, _Touches]]:
                 before = instructions[index - 1]
                 at = index - 1 if before.opname == "GET_ITER" else 0
                 name = _variable(instructions, at, 0) or "items"
+            elif opname in _LOOKS:
+                name = _variable(instructions, index, _LOOKS[opname])
+                if name is None and instructions[index - 1].opname == "LOAD_ATTR":
+                    name = "items"  # an attribute may hold one
             if opname == "BEFORE_WITH":  # 3.13; from 3.14 on it is a call
                 its.at[one.offset] = (None, "read")
             elif name is not None:
@@ -150,6 +156,12 @@ class _Variable(NamedTuple):
 #: How deep the container lies on the stack before the instruction.
 _DEPTHS = {
     "BINARY_SUBSCR": 1, "STORE_SUBSCR": 1, "DELETE_SUBSCR": 1, "CONTAINS_OP": 0, "BINARY_SLICE": 2, "STORE_SLICE": 2,
+}  # fmt: skip
+
+#: The same, for what looks at a whole container, if it is one: at its length, its items, its text.
+_LOOKS = {
+    "TO_BOOL": 0, "UNARY_NOT": 0, "FORMAT_SIMPLE": 0, "CONVERT_VALUE": 0, "FORMAT_WITH_SPEC": 1, "COMPARE_OP": 1,
+    "UNPACK_SEQUENCE": 0, "UNPACK_EX": 0, "LIST_EXTEND": 0, "SET_UPDATE": 0, "DICT_UPDATE": 0,
 }  # fmt: skip
 
 
@@ -449,7 +461,7 @@ class Points:
                     run.touch(guard.identity, "read")
             return
         if kind is type:
-            if called in (list, tuple, set, dict, sorted) and not isinstance(first, _ATOMS):
+            if called in _TAKES_APART and not isinstance(first, _ATOMS):
                 owner = first
             else:
                 return
@@ -459,6 +471,7 @@ class Points:
             owner = getattr(called, "__self__", None)
             if called is print:
                 self._point()
+                run.touch("items", "read")  # any of its arguments may be a container
                 return
             if owner is None or isinstance(owner, ModuleType):
                 owner = first

@@ -228,15 +228,15 @@
       const most = Math.max(...states.map((state) => this.text(state[2]).trimEnd().split("\n").length));
       this.output.style.minHeight = `calc(${most} * 1.5em + 0.6em)`;
       this.shared.hidden = !states.some((state) => state[1].length);
-      this.reserve(this.said, this.steps.map((step) => [new Text(step.said)]));
+      this.reserve(this.said, this.steps.map((step) => [new Text(step.turn ? `${step.said} ★` : step.said)]));
       this.reserve(this.shared, states.map((state) => this.sharedBy(state)));
       this.rows.forEach(({ more }, thread) => this.reserve(more, states.map((state) => this.ownedBy(state[0][thread]))));
       this.go(0);
     }
 
-    /* Room for the longest that will ever stand there. */
+    /* Room for the longest that will ever stand there; a Chinese character is as wide as two letters. */
     reserve(element, contents) {
-      const length = (nodes) => nodes.reduce((sum, node) => sum + node.textContent.length, 0);
+      const length = (nodes) => nodes.map((node) => node.textContent.replace(/[^ -~]/g, "--")).join("  ").length;
       const longest = contents.reduce((most, one) => (length(one) > length(most) ? one : most), []);
       element.style.minHeight = "";
       element.replaceChildren(...longest);

@@ -101,7 +101,9 @@ class GuideSearch {
   constructor({ config, docs }) {
     this.docs = docs.map((doc) => ({ answers: [], tags: [], ...doc, page: doc.location.split("#")[0] }));
     this.synonyms = config.synonyms.map((group) => group.map((word) => GuideSearch.plain(word).toLowerCase()));
-    const options = { stringifyField: (terms) => terms, tokenize: (terms) => terms, processTerm: (term) => term };
+    this.numbers = new Map(); // term -> the name that MiniSearch knows it by, and back: its tree is slow where 3,000 characters may come first
+    this.numbered = new Map();
+    const options = { stringifyField: (terms) => terms, tokenize: (terms) => terms, processTerm: (term) => this.number(term) };
     const terms = (text) => GuideSearch.cut(text).map(([term]) => term);
     this.pages = new MiniSearch({ ...options, fields: Object.keys(GuideSearch.PAGE_BOOST) });
     this.sections = new MiniSearch({ ...options, fields: Object.keys(GuideSearch.SECTION_BOOST) });
@@ -130,6 +132,15 @@ class GuideSearch {
       phrase.terms = this.weighed(phrase.terms);
       phrase.weight = sum(phrase.terms.values());
     }
+  }
+
+  number(term) {
+    if (!this.numbers.has(term)) {
+      const number = this.numbers.size.toString(36);
+      this.numbers.set(term, number);
+      this.numbered.set(number, term);
+    }
+    return this.numbers.get(term);
   }
 
   group() {
@@ -204,7 +215,7 @@ class GuideSearch {
     const { wanted, own, missing, written } = this.terms(query);
     if (!wanted.size) return { ranked: [], wanted, written };
     const list = [...wanted.keys()];
-    const options = { tokenize: () => list, processTerm: (term) => term, boostTerm: (term) => wanted.get(term) };
+    const options = { tokenize: () => list, boostTerm: (number) => wanted.get(this.numbered.get(number)) };
     const pages = this.pages.search(query, { ...options, boost: GuideSearch.PAGE_BOOST });
     const sections = this.sections.search(query, { ...options, boost: GuideSearch.SECTION_BOOST });
     const ofPage = new Map(pages.map(({ id, score, terms }) => [id, { page: id, terms, base: score / pages[0].score, sections: new Map() }]));
@@ -233,7 +244,7 @@ class GuideSearch {
       for (const section of one.sections.values()) section.score = S * section.base + H * section.phrase;
       const best = [...one.sections.values()].sort((a, b) => b.score - a.score);
       const share = one.page.startsWith("reference/api/") && !(/\w\.\w/.test(query) && best[0]?.phrase > 0.8) ? GuideSearch.NAMES_ONLY : 1;
-      const fits = sum(one.terms.map((term) => named.get(term) ?? 0)) / whole;
+      const fits = sum(one.terms.map((number) => named.get(this.numbered.get(number)) ?? 0)) / whole;
       ranked.push({ page: one.page, fits, score: share * (P * one.base + (best[0]?.score ?? 0)), sections: best });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -263,7 +274,7 @@ class GuideSearch {
   }
 
   preview({ text, answers }, wanted) {
-    const parts = [...answers, ...text.split(/(?<=[。！？；])|(?<=[.!?;:])\s+|\n/)].map((one) => one.trim()).filter(Boolean);
+    const parts = [...answers, ...text.split(/(?<=[。！？])|(?<=[.!?])\s+|\n/)].map((one) => one.trim()).filter(Boolean);
     let best = parts[answers.length] ?? "";
     let most = 0;
     for (const part of parts.slice(answers.length)) {

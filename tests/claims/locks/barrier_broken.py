@@ -24,7 +24,10 @@ assert (first, second, barrier.broken) == ("BrokenBarrierError", "BrokenBarrierE
 barrier.reset()  # (3)!
 print("after reset(), broken:", barrier.broken)
 assert not barrier.broken
-other = threading.Thread(target=barrier.wait, args=(HOUR_S,))
+numbers = []
+other = threading.Thread(target=lambda: numbers.append(barrier.wait(HOUR_S)))
 other.start()
-barrier.wait(timeout=HOUR_S)  # (4)!
+numbers.append(barrier.wait(timeout=HOUR_S))  # (4)!
 other.join()
+print("after reset(), got through:", len(numbers))
+assert sorted(numbers) == [0, 1]

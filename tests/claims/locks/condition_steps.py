@@ -5,7 +5,7 @@ import threading
 SHORT_S = 0.1
 lock = threading.Lock()
 condition = threading.Condition(lock)
-holds_lock = threading.Event()
+holds_lock = threading.Semaphore(0)
 ready = False
 steps = []
 
@@ -13,7 +13,7 @@ steps = []
 def waiter():
     with condition:
         steps.append("waiter: inside")
-        holds_lock.set()
+        holds_lock.release()
         while not ready:
             condition.wait()  # (1)!
         steps.append(f"waiter: back, lock held {lock.locked()}")
@@ -21,7 +21,7 @@ def waiter():
 
 thread = threading.Thread(target=waiter)
 thread.start()
-holds_lock.wait()
+holds_lock.acquire()
 with condition:  # (2)!
     steps.append("main: inside")
     ready = True
@@ -33,3 +33,4 @@ thread.join()
 print(*steps, sep="\n")
 assert steps[:2] == ["waiter: inside", "main: inside"]
 assert steps[2:] == ["main: notified, waiter still waits", "waiter: back, lock held True"]
+assert not holds_lock.acquire(blocking=False)

@@ -2,7 +2,6 @@
 
 import threading
 
-PATIENCE_S = 0.3
 condition = threading.Condition()
 arrived = threading.Semaphore(0)
 shelf, woken = [], []
@@ -26,7 +25,11 @@ with condition:
     shelf.append("rice")
     condition.notify()  # (2)!
 arrived.acquire()  # (3)!
-threads[1].join(timeout=PATIENCE_S)
-print("waits for rice:", threads[1].is_alive(), "shelf:", shelf)
-assert all(thread.is_alive() for thread in threads)
-assert woken == ["tea"] and shelf == ["rice"]
+with condition:
+    print("woken:", woken, "shelf:", shelf)
+    assert woken == ["tea"] and shelf == ["rice"] and len(condition._waiters) == 2
+    assert all(thread.is_alive() for thread in threads)
+    condition.notify_all()
+threads[1].join()
+print("after notify_all(), shelf:", shelf)
+assert "rice" in woken and shelf == []

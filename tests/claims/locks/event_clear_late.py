@@ -1,30 +1,45 @@
-"""Clear after the work, and lose a change. 干完活才清除：丢掉一次变化。"""
+"""Clear after the work, and lose a change; the next change is heard again. 干完活才清除：丢掉一次变化；再下一次变化又能听到。"""
 
 import threading
 
-QUIET_S = 0.2
 config = {"version": 1}
 changed = threading.Event()
-loading, may_finish = threading.Event(), threading.Event()
+loading, may_finish, cleared = (threading.Semaphore(0) for _ in range(3))
 loaded = []
 
 
 def reload_config():
-    while changed.wait(timeout=QUIET_S):  # (1)!
+    while changed.wait():  # (1)!
         version = config["version"]
-        loading.set()
-        may_finish.wait()  # loading takes a while
+        if version is None:
+            return
+        loading.release()
+        may_finish.acquire()  # loading takes a while
         loaded.append(version)
         changed.clear()  # (2)!
+        cleared.release()
 
 
-changed.set()
 thread = threading.Thread(target=reload_config)
 thread.start()
-loading.wait()
+changed.set()
+loading.acquire()
 config["version"] = 2  # (3)!
 changed.set()
-may_finish.set()
-thread.join()
+may_finish.release()
+cleared.acquire()
+assert not changed.is_set()
 print("version:", config["version"], "loaded:", loaded)
 assert loaded == [1]
+
+config["version"] = 3
+changed.set()
+loading.acquire()
+may_finish.release()
+cleared.acquire()
+print("version:", config["version"], "loaded:", loaded)
+assert loaded == [1, 3]
+config["version"] = None
+changed.set()
+thread.join()
+assert not loading.acquire(blocking=False)

@@ -4,23 +4,23 @@ import threading
 
 PERIOD_S = 60
 stop = threading.Event()
-first_check = threading.Event()
+first_check = threading.Semaphore(0)
 checks = []
 
 
 def watch():
     while True:
         checks.append("ok")
-        first_check.set()
+        first_check.release()
         if stop.wait(timeout=PERIOD_S):  # (1)!
             return
 
 
 thread = threading.Thread(target=watch)
 thread.start()
-first_check.wait()
+first_check.acquire()
 stop.set()
 thread.join(timeout=PERIOD_S / 10)  # (2)!
 print("checks:", checks, "running:", thread.is_alive())
 assert not thread.is_alive()
-assert checks == ["ok"]
+assert checks == ["ok"] and not first_check.acquire(blocking=False)

@@ -38,7 +38,8 @@ def is_skipped(code):
 
 signal.signal(signal.SIGALRM, signal.default_int_handler)
 in_try, in_with, in_function = (
-    {name for name, lines in LOOPS.items() if any(is_skipped(forms(lines)[n]) for _ in range(5))} for n in range(3)
+    {name for name, lines in LOOPS.items() if any(is_skipped(forms(lines)[n]) for _ in range(5))}
+    for n in range(3)
 )
 skipped = {(3, 13): {"while not"}, (3, 14): {"while, if"}}.get(sys.version_info[:2], set())
 if skipped:
