@@ -5,7 +5,7 @@ pages = []
 
 
 def download():
-    time.sleep(0.1)  # the server
+    time.sleep(0.5)  # a slow server
     pages.append("<html>")
 
 
