@@ -22,7 +22,7 @@ from serving import compressed
 
 HERE = Path(__file__).parent
 #: What a visit may cost: compressed bytes, as a host sends them, the search index and its worker apart.
-FIRST_PAGE_BYTES, NEXT_PAGE_BYTES = 110_000, 25_000
+FIRST_PAGE_BYTES, NEXT_PAGE_BYTES = 110_000, 30_000
 SLOWER = 5  # times
 SHIFT_LIMIT = 0.01  # of 1; what Google calls good is 0.1
 FIRST_RESULTS = 3
@@ -457,6 +457,8 @@ def test_a_quiz_opens_word_by_word_or_as_a_whole(
     url = f"{address}/{place.parent.relative_to(built_site).as_posix()}/"
     plain = chromium.new_page(java_script_enabled=False)
     plain.goto(url)
+    for fold in plain.locator("details:has(.guide-quiz) > summary").all():
+        fold.click()
     count = plain.locator(".guide-guess > span:visible").count()
     assert count == plain.locator(".guide-guess").count() > 1
     plain.close()
@@ -464,6 +466,7 @@ def test_a_quiz_opens_word_by_word_or_as_a_whole(
     page = chromium.new_page()
     page.goto(url)
     wait_until_complete(page)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     quiz = page.locator(".guide-quiz").first
     words = quiz.locator(".guide-guess > span")
     rows = words.count()

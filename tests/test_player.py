@@ -51,7 +51,9 @@ def place_of(program: Program, language: str) -> str:
 def figure(page: Page, program: Program) -> Locator:
     """The figure of a program, unfolded."""
     found = page.locator(f'.guide-run[data-picture="{program.name}"]')
-    found.evaluate("one => { const fold = one.closest('details'); if (fold) fold.open = true; }")
+    found.evaluate(
+        "one => { for (let fold = one.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true; }"
+    )
     return found
 
 
