@@ -7,24 +7,10 @@ import threading
 import time
 import unittest
 
+from hashes import MIXED
+
 from interleave import Fifo, Hostile, Limits, Replay, Result, run
 from interleave.points import MODELS
-
-TWO = """
-import threading, random, queue, time, logging
-from concurrent.futures import ThreadPoolExecutor
-lines = queue.Queue()
-def work(name):
-    for number in range(3):
-        lines.put((name, number, random.random()))
-        time.sleep(random.random())
-threads = [threading.Thread(target=work, args=(name,)) for name in "abc"]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
-while not lines.empty(): print(*lines.get(), round(time.monotonic(), 3))
-with ThreadPoolExecutor(3) as pool: print(list(pool.map(abs, range(-3, 3))))
-logging.warning("at %s", threading.get_ident())
-"""
 
 
 def small(**limits: int) -> Limits:
@@ -35,15 +21,17 @@ class Same(unittest.TestCase):
     def test_choices_make_the_run(self) -> None:
         for model in MODELS:
             with self.subTest(model=model):
-                first = run(TWO, strategy=Hostile(7, 0.2), model=model)
+                first = run(MIXED, strategy=Hostile(7, 0.2), model=model)
                 choices = {number: index for number, index in enumerate(first.choices) if index}
-                again = run(TWO, strategy=Replay(choices), model=model)
+                again = run(MIXED, strategy=Replay(choices), model=model)
                 self.assertEqual(first.events, again.events)
                 self.assertEqual(first.stdout, again.stdout)
                 self.assertEqual(first.status, "ok", first.sentence)
 
     def test_seeds_differ(self) -> None:
-        outputs = {run(TWO, strategy=Hostile(seed, 0.3), model="line").stdout for seed in range(5)}
+        outputs = {
+            run(MIXED, strategy=Hostile(seed, 0.3), model="line").stdout for seed in range(5)
+        }
         self.assertGreater(len(outputs), 1)
 
     def test_names_hold_no_address(self) -> None:
@@ -227,7 +215,7 @@ class Process(unittest.TestCase):
         self.assertNotIn("interleave", failed.stderr)
 
     def test_nobody_is_interrupted_by_default(self) -> None:
-        result = run(TWO, strategy=Fifo())
+        result = run(MIXED, strategy=Fifo())
         self.assertNotIn("preempt", {event.kind for event in result.events})
 
 

@@ -73,6 +73,11 @@ class Lockable:
     def holder(self) -> Thread | None:
         return self._holder
 
+    def locked(self) -> bool:
+        if _active is not None:
+            _active.touch(self.identity, "read")
+        return self._locked
+
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(f"cannot pickle '_thread.{type(self).__name__}' object")
 
@@ -178,18 +183,13 @@ class lock(Lockable):
             raise RuntimeError("release unlocked lock")
         self._drop()
 
-    def locked(self) -> bool:
-        if _active is not None:
-            _active.touch(self.identity, "read")
-        return self._locked
-
     def __enter__(self) -> bool:
         return self._take(True, -1)
 
     def __exit__(self, *_: object) -> None:
         self.release()
 
-    acquire_lock, release_lock, locked_lock = acquire, release, locked
+    acquire_lock, release_lock, locked_lock = acquire, release, Lockable.locked
 
     def __repr__(self) -> str:
         state = "locked" if self._locked else "unlocked"
@@ -235,11 +235,6 @@ class RLock(Lockable):
 
     def __exit__(self, *_: object) -> None:
         self.release()
-
-    def locked(self) -> bool:
-        if _active is not None:
-            _active.touch(self.identity, "read")
-        return self._locked
 
     def _is_owned(self) -> bool:
         return self._mine()
