@@ -18,8 +18,9 @@ def work():
 
 
 def outcome(ignore, shut_down):
-    there, here = multiprocessing.Pipe(duplex=False)
-    executor = ProcessPoolExecutor(1, initializer=prepare, initargs=(there, ignore))
+    spawn = multiprocessing.get_context("spawn")
+    there, here = spawn.Pipe(duplex=False)
+    executor = ProcessPoolExecutor(1, spawn, initializer=prepare, initargs=(there, ignore))
     executor.submit(abs, -1).result()  # the worker is up
     future = executor.submit(work)
     while not future.running():
@@ -28,7 +29,10 @@ def outcome(ignore, shut_down):
         executor.shutdown(wait=False)
     executor.terminate_workers()
     here.send("go on")
-    return type(future.exception()).__name__
+    name = type(future.exception()).__name__
+    for worker in multiprocessing.active_children():
+        worker.join()
+    return name
 
 
 if __name__ == "__main__":
