@@ -13,7 +13,9 @@ def noted(seconds):
     sleep(seconds)
 
 
-with subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as child:
+with subprocess.Popen(
+    [sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE
+) as child:
     time.sleep = noted
     try:
         child.wait(0.5)
