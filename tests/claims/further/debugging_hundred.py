@@ -15,8 +15,6 @@ with tempfile.TemporaryFile("w+") as report:
     dump = report.read()
 frames = sys._current_frames()
 stop.set()
-for thread in threads:
-    thread.join()
 shown = dump.count("(most recent call first)")
 print("threads:", len(frames), "| shown:", shown, "| the main thread:", "<module>" in dump)
 assert len(frames) == 121 and shown == 100

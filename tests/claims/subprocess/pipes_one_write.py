@@ -14,11 +14,8 @@ def writes(program, *options):
     command = [sys.executable, *options, "-c", program]
     subprocess.run(command, stdout=write_end, stderr=write_end, check=True)
     os.close(write_end)
-    parts = []
-    while part := os.read(read_end, 4096):
-        parts.append(part)
-    os.close(read_end)
-    return parts
+    with open(read_end, "rb", buffering=0) as reader:
+        return list(iter(lambda: reader.read(4096), b""))
 
 
 for options in (), ("-u",):
