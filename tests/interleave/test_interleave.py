@@ -80,7 +80,11 @@ def test_cpythons_own_tests(engine: Interpreter) -> None:
     names = [name for name in listed.stdout.split() if name not in KNOWN["not-run"]]
     if not heavy():
         names = [name for name in names if ".test_thread." in name or "EventTests" in name]
-    known = {**KNOWN["conformance"], **KNOWN.get(f"conformance-{engine.label}", {})}
+    known = {
+        **KNOWN["conformance"],
+        **KNOWN.get(f"conformance-{engine.label}", {}),
+        **(KNOWN["conformance-unpacked"] if suite else {}),
+    }
     made = ask(engine, "conformance.py", "json", *names, timeout=3_000, extra=suite)
     verdicts = json.loads(made.stdout)
     failed = {
