@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 import time
@@ -40,6 +41,36 @@ class Same(unittest.TestCase):
         )
         names = [event.data[0] for event in run(program).events if event.kind == "acquire"]
         self.assertEqual(names, ["a", "b", "many[0]", "many[1]"])
+
+
+class Timeouts(unittest.TestCase):
+    """What is no timeout is refused as outside the engine; versions differ in what they take."""
+
+    PROGRAM = """import queue, threading, time
+from decimal import Decimal
+from fractions import Fraction
+held = threading.Lock()
+held.acquire()
+thread = threading.Thread(target=held.acquire, daemon=True)
+thread.start()
+for wait in (lambda t: held.acquire(timeout=t), thread.join, time.sleep,
+             lambda t: queue.SimpleQueue().get(timeout=t)):
+    for timeout in (0, True, 0.01, -0.5, "1", 1e30, float("nan"), Fraction(1, 100), Decimal("0.01"), [], 1j):
+        try:
+            wait(timeout)
+        except Exception as error:
+            print(repr(timeout), type(error).__name__)
+        else:
+            print(repr(timeout), "taken")
+held.release()
+thread.join()
+"""
+
+    def test_are_refused_as_by_the_real_ones(self) -> None:
+        real = subprocess.run(
+            [sys.executable, "-c", self.PROGRAM], capture_output=True, text=True, check=True
+        )
+        self.assertEqual(run(self.PROGRAM).stdout.splitlines(), real.stdout.splitlines())
 
 
 class Limited(unittest.TestCase):

@@ -56,7 +56,15 @@ PREPARE = f"import test\ntest.__path__.append({SUITE!r})\n" if SUITE else ""
 PROGRAM = (
     PREPARE
     + """
-import unittest, sys, traceback
+import os, unittest, sys, traceback
+from test import support
+
+def wait_process(pid, *, exitcode, timeout=None):
+    # In real time: `sleep` takes none, so that who looks at a child again and again would give up at once.
+    found = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    assert found == exitcode, f"exit code {{found}}, not {{exitcode}}"
+
+support.wait_process = wait_process
 name = {name!r}
 verdict, why = "fail", ""
 result = unittest.TestResult()

@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from interleave.primitives import active
+from interleave.primitives import active, seconds_of
 
 _MONOTONIC_START_NS = 1_000 * 10**9
 
@@ -16,11 +16,12 @@ def sleep(seconds: float, /) -> None:
     """`time.sleep`: it takes no real time."""
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
+    length = seconds_of(True, seconds) or 0
     run = active()
-    if seconds == 0:
+    if length == 0:
         run.step_aside()
     else:
-        run.block(f"sleep({seconds:g})", None, seconds)
+        run.block(f"sleep({length:g})", None, length)
 
 
 def _clock(start: Callable[[], int]) -> tuple[Callable[[], int], Callable[[], float]]:

@@ -36,19 +36,12 @@ def active() -> Scheduler:
     return _active
 
 
-def _seconds(blocking: bool, timeout: float) -> float | None:
-    """The timeout of an `acquire`, None for no end. Errors as those of `_thread`."""
-    if not blocking:
-        if timeout != -1:
-            raise ValueError("can't specify a timeout for a non-blocking call")
-        return 0
-    if timeout == -1:
+def seconds_of(blocking: bool, timeout: float) -> float | None:
+    """The timeout of an `acquire`, None for no end. Errors as those of this version's `_thread`."""
+    if blocking and timeout == -1:
         return None
-    if timeout < 0:
-        raise ValueError("timeout value must be a non-negative number")
-    if timeout > real_thread.TIMEOUT_MAX:
-        raise OverflowError("timestamp too large to convert to C PyTime_t")
-    return timeout
+    real_thread.allocate_lock().acquire(blocking, timeout)
+    return float(timeout) if blocking else 0
 
 
 class Lockable:
@@ -82,7 +75,7 @@ class Lockable:
         raise TypeError(f"cannot pickle '_thread.{type(self).__name__}' object")
 
     def _take(self, blocking: bool, timeout: float) -> bool:
-        seconds = _seconds(blocking, timeout)
+        seconds = seconds_of(blocking, timeout)
         run = _active
         if run is None or run.current is None:
             if self._locked:
@@ -215,7 +208,7 @@ class RLock(Lockable):
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         if self._mine():
-            _seconds(blocking, timeout)
+            seconds_of(blocking, timeout)
             self._count += 1
             return True
         if self._take(blocking, timeout):
@@ -305,7 +298,8 @@ class _ThreadHandle:
             active().wake(thread)
 
     def join(self, timeout: float | None = None) -> None:
-        waits = timeout is None or timeout < 0
+        seconds = None if timeout is None or timeout < 0 else seconds_of(True, timeout)
+        waits = seconds is None
         if not waits:
             self._touch("read")
         if not self._ident:
@@ -319,7 +313,7 @@ class _ThreadHandle:
             raise RuntimeError("Cannot join current thread")
         if run.finalizing and sys.version_info >= (3, 14):
             raise PythonFinalizationError("cannot join thread at interpreter shutdown")
-        deadline = run.deadline(None if waits else timeout)
+        deadline = run.deadline(seconds)
         while not self._done:
             left = run.left_s(deadline)
             if left is not None and left <= 0:

@@ -7,7 +7,7 @@ from collections import deque
 from typing import Any
 
 from interleave import names
-from interleave.primitives import active
+from interleave.primitives import active, seconds_of
 from interleave.scheduler import Thread
 
 
@@ -40,8 +40,10 @@ class SimpleQueue:
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:
         run = active()
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
+        if block and timeout is not None:
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            timeout = seconds_of(True, timeout)
         deadline = run.deadline(timeout)
         waits = block and timeout is None
         while not self._items:

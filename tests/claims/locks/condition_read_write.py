@@ -37,7 +37,7 @@ class ReadWriteLock:
 
 def read():
     with lock.read():
-        together.wait(timeout=10)  # all three readers are inside at once
+        together.wait(timeout=10)  # all three readers are inside at once, and the writers start
         while not lock._writers:
             pass
         assert not written.wait(timeout=0.05)  # a writer is waiting, and does not get in
@@ -52,13 +52,17 @@ def write():
         log.append("out")
 
 
-lock, together, written = ReadWriteLock(), threading.Barrier(3), threading.Event()
+lock, together, written = ReadWriteLock(), threading.Barrier(4), threading.Event()
 log, failed = [], []
 threading.excepthook = lambda args: failed.append(args.exc_value)
-threads = [threading.Thread(target=function) for function in (read, read, read, write, write)]
-for thread in threads:
+readers = [threading.Thread(target=read) for _ in range(3)]
+writers = [threading.Thread(target=write) for _ in range(2)]
+for thread in readers:
     thread.start()
-for thread in threads:
+together.wait(timeout=10)
+for thread in writers:
+    thread.start()
+for thread in readers + writers:
     thread.join()
 print(*log)
 assert log == ["in", "out"] * 2 and not together.broken

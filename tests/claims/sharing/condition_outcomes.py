@@ -1,4 +1,4 @@
-"""Who comes first, nothing forced: may a waiter miss the notification? 不强制先后，会错过通知吗？"""
+"""Who comes first, nothing forced: may a waiter miss the notification? 不规定先后，会错过通知吗？"""
 
 import multiprocessing
 import random

@@ -1,4 +1,4 @@
-"""wait() and notify() without the lock. 没拿锁就等、就通知。"""
+"""wait() and notify() without the lock. 没有获取锁就等待、通知。"""
 
 import multiprocessing
 import subprocess

@@ -1,4 +1,4 @@
-"""A process dies with the lock: nobody gets it any more. 拿着锁的进程死了，锁再也没人能拿到。"""
+"""A process dies with the lock: nobody gets it any more. 持有锁的进程死掉，别的进程再也不能获取它。"""
 
 import multiprocessing
 import os

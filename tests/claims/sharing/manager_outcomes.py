@@ -1,4 +1,4 @@
-"""Two processes, one dict, one list, nothing forced. 两个进程改一个字典、一个列表，什么都不强制。"""
+"""Two processes, one dict, one list, nothing forced. 两个进程改一个字典、一个列表，不规定先后。"""
 
 import multiprocessing
 import random

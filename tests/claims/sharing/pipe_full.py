@@ -1,4 +1,4 @@
-"""send() blocks when the pipe is full and nobody reads. 管道写满又没人读，send() 就阻塞。"""
+"""send() blocks when the pipe is full and nobody reads. 管道写满，又没有进程读，send() 就阻塞。"""
 
 import multiprocessing
 import threading

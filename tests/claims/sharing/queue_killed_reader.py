@@ -1,7 +1,8 @@
-"""A reader killed while it waits in get() takes the lock for reading along: nobody gets an item any more. 在 get() 里等着的进程被杀，会带走读取锁：从此谁也取不到。"""
+"""A reader killed while it waits in get() takes the lock for reading along: nobody gets an item any more. 在 get() 里等着的进程被杀，读取锁就不会释放：别的进程再也取不到。"""
 
 import multiprocessing
 import queue
+import signal
 import time
 
 
@@ -21,6 +22,7 @@ if __name__ == "__main__":
         time.sleep(0.01)
     process.terminate()
     process.join()
+    assert process.exitcode == -signal.SIGTERM
     q.put("an item")
     while q.empty():
         time.sleep(0.01)

@@ -1,6 +1,7 @@
-"""A writer killed in the middle of an item: get() waits on in spite of its timeout, and no one can put. 写到一半的进程被杀：get() 不管超时一直等，别的进程也写不进去。"""
+"""A writer killed in the middle of an item: get() waits on in spite of its timeout, and what others put does not arrive. 写到一半的进程被杀：get() 不管超时一直等，别的进程放入的元素也送不到。"""
 
 import multiprocessing
+import signal
 import threading
 from multiprocessing import connection
 
@@ -25,6 +26,7 @@ if __name__ == "__main__":
     assert connection.wait([q._reader], timeout=30)  # the beginning is in the pipe
     writer.kill()
     writer.join()
+    assert writer.exitcode == -signal.SIGKILL
     other = multiprocessing.Process(target=put, args=(q, "small"))
     other.start()
     reader = threading.Thread(target=get, args=(q,), daemon=True)

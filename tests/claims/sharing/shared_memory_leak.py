@@ -1,4 +1,4 @@
-"""Nobody unlinks the block. 没有人 unlink()。"""
+"""Nobody unlinks the block. 漏了 unlink()。"""
 
 import os
 from multiprocessing.shared_memory import SharedMemory

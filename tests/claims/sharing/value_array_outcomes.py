@@ -1,4 +1,4 @@
-"""Two counts at once, nothing forced: which sums are possible? 什么都不强制，可能数出几？"""
+"""Two counts at once, nothing forced: which sums are possible? 不规定先后，可能数出几？"""
 
 import multiprocessing
 import random
