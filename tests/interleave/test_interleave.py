@@ -143,6 +143,27 @@ def test_programs_under_a_hostile_scheduler(engine: Interpreter, seed: int) -> N
     assert not wrong, "\n\n".join(wrong)
 
 
+def test_the_explorer_reaches_what_may_happen(engine: Interpreter) -> None:
+    """Each line of output that a program declares as one that may occur, among schedules with few pre-emptions."""
+    declares = [
+        program
+        for program in programs(engine)
+        if program.settings.outcomes and not program.settings.explored  # else: test_explored.py
+        if program.key not in KNOWN["too-large"]
+    ]
+    assert declares
+    for program in declares if heavy() else declares[2::8]:
+        wanted = {text for text, when in program.settings.outcomes.items() if when != "never"}
+        for most in ("300", "20000"):
+            words = ["explore", "--json", "--bound", "2", "--schedules", most, program.name]
+            made = run([*engine.command, "docs/live/interleave", *words], cwd=ROOT, timeout=120)
+            found = json.loads(made.stdout)["outcomes"]
+            missing = wanted - {line for one in found for line in one["stdout"].splitlines()}
+            if not missing:
+                break
+        assert not missing, f"{program.declared_at}: no schedule that was tried gives {missing}"
+
+
 def _judged(program: Program, engine: Interpreter, options: list[str]) -> list[str]:
     warnings = [] if program.settings.warnings else WARNINGS_ARE_ERRORS
     command = [*engine.command, *warnings, "docs/live/interleave", "run", *options, program.name]

@@ -1,4 +1,4 @@
-"""A worker dies; the cluster gives its task to another. 工作进程死了，任务换一个进程重做。"""
+"""A worker dies; the cluster gives its task to another. A task that raises is not repeated. 工作进程死了，任务换一个进程重新执行；任务只是抛出异常，就不会重新执行。"""
 
 import logging
 import os
@@ -11,6 +11,12 @@ def crash_once(marker):
         Path(marker).touch()
         os._exit(1)  # (1)!
     return "done by another worker"
+
+
+def fail(calls):
+    with open(calls, "a") as file:
+        file.write("called\n")
+    raise ValueError("no such row")
 
 
 if __name__ == "__main__":
@@ -26,7 +32,10 @@ if __name__ == "__main__":
             ) as cluster,
             Client(cluster) as client,
         ):
-            future = client.submit(crash_once, str(Path(folder) / "crashed"))
-            answer = future.result(timeout=20)
-    print(answer)
+            answer = client.submit(crash_once, str(Path(folder) / "crashed")).result()
+            calls = Path(folder) / "calls"
+            error = client.submit(fail, str(calls)).exception()
+            called = len(calls.read_text().splitlines())
+    print(answer, "|", type(error).__name__, "after calls:", called)
+    assert type(error) is ValueError and called == 1
     assert answer == "done by another worker"

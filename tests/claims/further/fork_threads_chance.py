@@ -1,4 +1,4 @@
-"""The same fork, nothing forced. 同样的 fork，什么都不强制。"""
+"""The same fork, nothing forced. 同样的 fork，先后顺序不固定。"""
 
 import os
 import random

@@ -1,7 +1,22 @@
-"""`future.result()` of an interpreter pool raises the task's own exception, with ExecutionFailed as its cause; `call` and `exec` raise ExecutionFailed. 子解释器池的 `future.result()` 抛出任务自己的异常，起因是 ExecutionFailed；`call` 和 `exec` 抛出 ExecutionFailed。"""
+"""`future.result()` of an interpreter pool raises the task's own exception, with ExecutionFailed as its cause, but ExecutionFailed if the class of the exception stands in the script; `call` and `exec` raise ExecutionFailed. 子解释器池的 `future.result()` 抛出任务自己的异常，起因是 ExecutionFailed，但异常的类定义在脚本里时抛出 ExecutionFailed；`call` 和 `exec` 抛出 ExecutionFailed。"""
 
 from concurrent import interpreters
 from concurrent.futures import InterpreterPoolExecutor
+
+
+class NoUser(Exception):
+    pass
+
+
+def be_quiet():  # it prints an exception that it can't send
+    import io
+    import sys
+
+    sys.stderr = io.StringIO()
+
+
+def fail_in_own_way():
+    raise NoUser("no such user")
 
 
 def fail():
@@ -9,11 +24,15 @@ def fail():
 
 
 if __name__ == "__main__":
-    with InterpreterPoolExecutor(1) as pool:
+    with InterpreterPoolExecutor(1, initializer=be_quiet) as pool:
         error = pool.submit(fail).exception()
+        own_error = pool.submit(fail_in_own_way).exception()
     print("pool:", type(error).__name__, "| cause:", type(error.__cause__).__name__)
     assert type(error) is KeyError
     assert isinstance(error.__cause__, interpreters.ExecutionFailed)
+
+    print("pool, a class of the script:", type(own_error).__name__)
+    assert type(own_error) is interpreters.ExecutionFailed
 
     interpreter = interpreters.create()
     for name, start in (

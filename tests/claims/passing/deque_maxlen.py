@@ -1,4 +1,4 @@
-"""A full deque drops messages, and nobody is told. deque 满了就丢消息，谁也不会知道。"""
+"""A full deque drops messages, and nobody is told. deque 满了就丢消息，不会有任何提示。"""
 
 import threading
 from collections import deque

@@ -1,4 +1,4 @@
-"""Two unlocked updates, nothing forced: which results are possible? 什么都不强制，可能出现哪些结果？"""
+"""Two unlocked updates, nothing forced: which results are possible? 不加锁的两次修改，不安排先后：可能出现哪些结果？"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""shutdown() wakes everybody who waits in put() or get(). shutdown() 叫醒正在等的所有人。"""
+"""shutdown() wakes everybody who waits in put() or get(). shutdown() 唤醒所有在 put() 或 get() 里等待的线程。"""
 
 import queue
 import sys

@@ -1,4 +1,4 @@
-"""Which thread runs the callback, if nothing is forced? 什么都不强制，回调函数在哪个线程里执行？"""
+"""Which thread runs the callback, if nothing is forced? 不控制先后顺序时，回调函数在哪个线程里执行？"""
 
 import random
 import threading

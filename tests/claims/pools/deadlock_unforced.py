@@ -1,4 +1,4 @@
-"""Two workers, two outer tasks, nothing forced: does it get stuck? 什么都不强制，会卡住吗？"""
+"""Two workers, two outer tasks, nothing forced: does it get stuck? 两个工作线程，两个外层任务，不控制先后顺序，会卡住吗？"""
 
 import random
 import time

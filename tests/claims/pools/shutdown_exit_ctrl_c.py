@@ -1,11 +1,11 @@
-"""Ctrl+C while the exit waits for a pool: the task is cut short, the exit code is 0. 退出时等线程池，这时按 Ctrl+C：任务做到一半就没了，退出码是 0。"""
+"""Ctrl+C while the exit waits for a pool: the task is cut short, the exit code stays what it was. 退出时等线程池，这时按 Ctrl+C：任务做到一半就没了，退出码还是原来的。"""
 
 import signal
 import subprocess
 import sys
 
 PROGRAM = """
-import signal, threading
+import signal, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # for a background job
@@ -24,14 +24,22 @@ def task():
 
 threading.Thread.join = told
 ThreadPoolExecutor(1).submit(task)
+sys.exit(int(sys.argv[1]))
 """
 
-with subprocess.Popen(
-    [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-) as program:
-    began = program.stdout.readline()
-    program.send_signal(signal.SIGINT)
-    out, err = program.communicate(timeout=30)
-print(began + out + f"exit code {program.returncode}")
-assert (began, out) == ("begun\n", "") and "KeyboardInterrupt" in err
-assert program.returncode == 0
+for code in 0, 3:
+    command = [sys.executable, "-c", PROGRAM, str(code)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as program:
+        began = program.stdout.readline()
+        for _ in range(10):  # the first may come just before the wait begins
+            program.send_signal(signal.SIGINT)
+            try:
+                out, err = program.communicate(timeout=1)
+                break
+            except subprocess.TimeoutExpired:
+                pass
+    print(began + out + f"exit code {program.returncode}")
+    assert (began, out) == ("begun\n", "") and "KeyboardInterrupt" in err
+    assert program.returncode == code

@@ -1,4 +1,4 @@
-"""A callback that raises kills the thread that collects a Pool's results: nobody gets one any more. 回调函数抛出异常，会让 Pool 收结果的线程退出：从此谁也拿不到结果。"""
+"""A callback that raises kills the thread that collects a Pool's results: nobody gets one any more. 回调函数抛出异常，会让 Pool 收结果的线程退出：从此再也收不到结果。"""
 
 import multiprocessing
 import threading
@@ -26,9 +26,7 @@ if __name__ == "__main__":
     later = ask(pool.apply_async(abs, (-2,)))
     print(f"own result: {own}, a later one: {later}")
     assert own == later == "no answer"
-    (worker,) = multiprocessing.active_children()
     try:
-        pool.terminate()
+        pool.terminate()  # without it the program would not end
     except AssertionError as error:
         print("terminate():", type(error).__name__)
-    worker.terminate()  # without these two the program would not end

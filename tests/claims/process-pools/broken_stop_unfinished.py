@@ -1,4 +1,4 @@
-"""terminate_workers(): what runs or is handed over gets BrokenProcessPool, the rest is cancelled. terminate_workers()：正在执行的和已经交出去的得到 BrokenProcessPool，其余的被取消。"""
+"""terminate_workers(): what runs or is handed over gets BrokenProcessPool, the rest gets it too or is cancelled. terminate_workers()：正在执行的和已经交出去的得到 BrokenProcessPool，其余的也得到它，或者被取消。"""
 
 import multiprocessing
 import time
@@ -22,9 +22,10 @@ if __name__ == "__main__":
             time.sleep(0.01)
         stop(executor)
         fates = [fate(future) for future in futures]
-        print(stop.__name__, *fates, sep="\n    ")
-        assert fates == ["BrokenProcessPool"] * 2 + ["CancelledError"] * (TASKS - 2)
+        print(f"{stop.__name__}:", *fates[:2])
+        assert fates[:2] == ["BrokenProcessPool"] * 2
+        assert set(fates[2:]) <= {"BrokenProcessPool", "CancelledError"}
         done, not_done = wait(futures, timeout=1, return_when=ALL_COMPLETED)
-        print("    wait() counts as not done:", len(not_done))
-        assert not_done == set(futures[2:])  # although each of them is
-        assert all(future.done() for future in not_done)
+        cancelled = {future for future in futures if future.cancelled()}
+        print("    wait() counts the cancelled ones as not done:", not_done == cancelled)
+        assert not_done == cancelled and all(future.done() for future in not_done)

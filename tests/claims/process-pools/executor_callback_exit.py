@@ -1,4 +1,4 @@
-"""sys.exit() in a callback ends the thread that collects the results: nobody gets one any more. 回调函数里的 sys.exit() 会结束收结果的线程：从此谁也拿不到结果。"""
+"""sys.exit() in a callback ends the thread that collects the results: nobody gets one any more. 回调函数里的 sys.exit() 会结束收结果的线程：从此再也收不到结果。"""
 
 import multiprocessing
 import sys

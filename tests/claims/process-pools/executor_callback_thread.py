@@ -1,11 +1,11 @@
-"""A callback of a process pool's future runs in a thread of the parent, and holds up all other results. 进程池的 Future，回调在父进程的一个线程里执行，其他结果都要等它。"""
+"""A callback of a process pool's future runs in a thread of the parent, and holds up all other results, if it was added before the future was done. 进程池的 Future，完成之前添加的回调在父进程的一个线程里执行，其他结果都要等它。"""
 
 import os
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, TimeoutError
 
-ran_in = []
+ran_in, late = [], []
 called, go_on = threading.Event(), threading.Event()
 
 
@@ -30,5 +30,8 @@ if __name__ == "__main__":
             raise AssertionError("the other result did not wait")
         go_on.set()
         print("and then it is here:", other.result())
+        one_more = executor.submit(abs, -3)
+        other.add_done_callback(lambda future: late.append(threading.current_thread()))
+        assert late == [threading.main_thread()] and one_more.result(30) == 3
     ((pid, thread),) = ran_in
     assert pid == os.getpid() and thread is not threading.main_thread()

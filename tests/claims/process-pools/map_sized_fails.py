@@ -1,4 +1,4 @@
-"""If an input with a length raises while it is read, map() waits for ever; imap() and a generator raise. 有长度的输入在读取时抛出异常，map() 会一直等；imap() 和生成器会抛出来。"""
+"""If an input with a length raises before its last chunk is read, map() waits for ever; in the last chunk, and imap() and a generator, raise. 有长度的输入，还没读到最后一块就抛出异常，map() 会一直等；在最后一块、imap() 和生成器，会抛出来。"""
 
 from multiprocessing import Pool, TimeoutError
 
@@ -6,8 +6,11 @@ PATIENCE_S = 1
 
 
 class Rows:
+    def __init__(self, length=3):
+        self.length = length
+
     def __len__(self):
-        return 3
+        return self.length
 
     def __iter__(self):
         yield 1
@@ -24,13 +27,15 @@ def answer(get, *args):
 if __name__ == "__main__":
     with Pool(1) as pool:
         of_map = answer(pool.map_async(abs, Rows(), chunksize=1).get, PATIENCE_S)
+        in_last = answer(pool.map, abs, Rows(2), 1)
         of_generator = answer(pool.map, abs, iter(Rows()))
         results = pool.imap(abs, Rows())
         of_imap = answer(results.next, 30), answer(results.next, 30)
         results = pool.imap(abs, iter(Rows()))
         assert of_imap == (answer(results.next, 30), answer(results.next, 30))
     print("map, no answer:", of_map)
+    print("map, in the last chunk:", in_last)
     print("map of a generator:", of_generator)
     print("imap:", *of_imap)
-    assert of_map == "TimeoutError"
+    assert of_map == "TimeoutError" and in_last == "OSError"
     assert of_generator == "OSError" and of_imap == (1, "OSError")

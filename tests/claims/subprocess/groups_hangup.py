@@ -1,4 +1,4 @@
-"""When a terminal goes, neither process_group=0 nor start_new_session=True gets SIGHUP. 终端关闭时，process_group=0 和 start_new_session=True 的子进程都收不到 SIGHUP。"""
+"""When a terminal goes, neither process_group=0 nor start_new_session=True gets SIGHUP, unless it is stopped because it has read the terminal in the background. 终端关闭时，process_group=0 和 start_new_session=True 的子进程都收不到 SIGHUP，除非它在后台读终端，已被暂停。"""
 
 import os
 import pty
@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 CHILD = """
 import os, signal, sys, time
@@ -17,10 +18,13 @@ def hang_up(*_):
     os._exit(0)
 signal.signal(signal.SIGHUP, hang_up)
 tell("ready")
+if sys.argv[1] == "stopped":
+    input()
 time.sleep(60)
 """
 WAYS = {
     "plain": {},
+    "stopped": {"process_group": 0},
     "process_group=0": {"process_group": 0},
     "start_new_session=True": {"start_new_session": True},
 }
@@ -38,11 +42,13 @@ pids = {}
 for _ in WAYS:
     name, number, _ = reports.readline().split()
     pids[name] = int(number)
+while ") T " not in Path(f"/proc/{pids['stopped']}/stat").read_text():
+    time.sleep(0.01)
 os.close(terminal)  # the window is closed
-told = reports.readline().split()
+told = sorted(reports.readline().split()[0] for _ in range(2))
 more = select.select([read_end], [], [], 1)[0]
-print("SIGHUP:", told[0], "| nobody else" if not more else "| others too")
-assert told[0] == "plain" and not more
+print("SIGHUP:", *told, "| nobody else" if not more else "| others too")
+assert told == ["plain", "stopped"] and not more
 for name in "process_group=0", "start_new_session=True":
     os.kill(pids[name], 9)  # alive: otherwise ProcessLookupError
 reports.close()

@@ -1,4 +1,4 @@
-"""A process that nobody waits for. 没有人等的子进程。"""
+"""A process that nobody waits for. 启动之后不再等待的子进程。"""
 
 import gc
 import subprocess

@@ -1,4 +1,4 @@
-"""A failure that nobody looks at. 没有人看的失败。"""
+"""A failure that nobody looks at. 没有检查的失败。"""
 
 import subprocess
 import sys

@@ -1,11 +1,11 @@
-"""Ctrl+C while the interpreter waits for an ordinary thread cuts it off, and the exit code is 0. 解释器等待普通线程时按 Ctrl+C，这个线程会被切断，退出码是 0。"""
+"""Ctrl+C while the interpreter waits for an ordinary thread cuts it off, and the exit code stays what it was. 解释器等待普通线程时按 Ctrl+C，这个线程会被切断，退出码不变。"""
 
 import signal
 import subprocess
 import sys
 
 PROGRAM = """
-import os, signal, threading, time
+import os, signal, sys, threading, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
 def work():
     try:
@@ -17,16 +17,17 @@ def work():
         os.write(1, b"finally")
 threading.Thread(target=work).start()
 """
-process = subprocess.Popen(
-    [sys.executable, "-c", PROGRAM],
-    stdout=subprocess.PIPE,
-    stderr=subprocess.PIPE,
-    text=True,
-)
-assert process.stdout.readline() == "main thread has ended\n"
-process.send_signal(signal.SIGINT)
-out, errors = process.communicate()
-print("exit code", process.returncode)
-assert process.returncode == 0
-assert "finally" not in out
-assert "KeyboardInterrupt" in errors
+for last_line, expected in (("", 0), ("sys.exit(4)", 4)):
+    process = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM + last_line],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "main thread has ended\n"
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate()
+    print("exit code", process.returncode)
+    assert process.returncode == expected
+    assert "finally" not in out
+    assert "KeyboardInterrupt" in errors

@@ -1,4 +1,4 @@
-"""The first thread again, with nothing forced. 还是第一个线程的程序，这次什么都不强制。"""
+"""The first thread again, with nothing forced. 还是第一个线程的程序，这次不规定先后顺序。"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""A default build can't turn its GIL off. 默认构建不能关掉 GIL。"""
+"""A default build can't turn its GIL off. 默认版本的 Python 不能关掉 GIL。"""
 
 import subprocess
 import sys

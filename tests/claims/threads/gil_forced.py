@@ -1,4 +1,4 @@
-"""Two threads forced between read and write: one update is lost. 强制两个线程停在读和写之间：丢一次更新。"""
+"""Two threads forced between read and write: one update is lost. 让两个线程都停在读和写之间：一定丢一次更新。"""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""Three updates with a call in between, nothing forced. 三次更新，读写之间有一次调用，什么都不强制。"""
+"""Three updates with a call in between, nothing forced. 三次更新，读写之间有一次调用，不规定先后顺序。"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""Two threads print, nothing is forced. 两个线程各打印一行，什么都不强制。"""
+"""Two threads print, nothing is forced. 两个线程各打印一行，不规定先后顺序。"""
 
 import random
 import threading

@@ -1,0 +1,30 @@
+"""With `buffersize`, asking for a result reads one more item, before the result is there. 设了 buffersize，一去取结果就再读一项，这时结果还没出来。"""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+
+MOST = 4
+read, fifth_read, go_on = [], threading.Event(), threading.Event()
+
+
+def endless():
+    for number in count():
+        read.append(number)
+        if len(read) > MOST:
+            fifth_read.set()
+        yield number
+
+
+with ThreadPoolExecutor(max_workers=2) as executor:
+    results = executor.map(lambda number: go_on.wait(), endless(), buffersize=MOST)
+    assert len(read) == MOST and not fifth_read.is_set()
+    asking = threading.Thread(target=next, args=(results,))
+    asking.start()
+    assert fifth_read.wait(10)
+    waits = asking.is_alive()
+    go_on.set()
+    asking.join()
+    print("read:", len(read), "while the first result was not there:", waits)
+    assert waits and len(read) == MOST + 1
+    results.close()
