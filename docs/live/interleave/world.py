@@ -225,7 +225,9 @@ class World:
         frame: FrameType | None = sys._getframe(2)
         outer: FrameType | None = None
         while frame is not None and frame.f_code.co_filename not in self.user_files:
-            if frame.f_code.co_qualname == "_WorkItem.run":  # the task of a pool waits, not its worker
+            if (
+                frame.f_code.co_qualname == "_WorkItem.run"
+            ):  # the task of a pool waits, not its worker
                 frame = None
                 break
             if frame.f_code.co_qualname in _WAITS:
