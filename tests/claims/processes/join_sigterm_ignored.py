@@ -35,4 +35,4 @@ if __name__ == "__main__":
         process.kill()
         process.join()
         print(f"{method}, no longer ignored in the parent: still ignored: {ignored}")
-        assert ignored == (method == "forkserver")
+        assert ignored == (method == "forkserver") and process.exitcode == -signal.SIGKILL

@@ -3,8 +3,9 @@
 import logging
 import logging.handlers
 import multiprocessing
+import signal
 import threading
-from time import sleep
+from time import monotonic, sleep
 
 MORE_THAN_A_PIPE_HOLDS = 10**6
 
@@ -22,11 +23,13 @@ if __name__ == "__main__":
         sleep(0.01)
     process.kill()
     process.join()
+    assert process.exitcode == -signal.SIGKILL
     listener = logging.handlers.QueueListener(records, logging.NullHandler())
     listener.start()
     stop = threading.Thread(target=listener.stop, daemon=True)
     stop.start()
+    began = monotonic()
     stop.join(1)
     print("stop() hangs:", stop.is_alive())
     records.cancel_join_thread()  # the end of the queue can't be written either
-    assert stop.is_alive()
+    assert stop.is_alive() and monotonic() - began > 0.9
