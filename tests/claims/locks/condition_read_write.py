@@ -8,6 +8,7 @@ class ReadWriteLock:
     def __init__(self):
         self._changed = threading.Condition()
         self._readers, self._writers = 0, 0  # writers: waiting or writing
+        self._writing = False
 
     @contextlib.contextmanager
     def read(self):
@@ -24,14 +25,15 @@ class ReadWriteLock:
     @contextlib.contextmanager
     def write(self):
         with self._changed:
-            self._changed.wait_for(lambda: self._writers == 0)
-            self._writers = 1  # no new readers from here on
-            self._changed.wait_for(lambda: self._readers == 0)
+            self._writers += 1  # no new readers from here on
+            self._changed.wait_for(lambda: not self._readers and not self._writing)
+            self._writing = True
         try:
             yield
         finally:
             with self._changed:
-                self._writers = 0
+                self._writers -= 1
+                self._writing = False
                 self._changed.notify_all()
 
 
@@ -50,6 +52,8 @@ def write():
         while log == ["in"] and not lock._changed._waiters:
             pass  # the second writer must be waiting, and be woken
         log.append("out")
+    with lock.read():  # the first writer comes back, and waits for the second
+        assert log == ["in", "out"] * 2
 
 
 lock, together, written = ReadWriteLock(), threading.Barrier(4), threading.Event()
