@@ -17,5 +17,7 @@ atexit.register(late)
 
 run = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True)
 lines = run.stdout.splitlines()
-assert lines == (["RuntimeError"] if (3, 12) <= sys.version_info < (3, 12, 3) else ["the thread ran"])
+assert lines == (
+    ["RuntimeError"] if (3, 12) <= sys.version_info < (3, 12, 3) else ["the thread ran"]
+)
 print("3.12.0 to 3.12.2: refused, other versions: the thread ran")

@@ -24,11 +24,13 @@ def interrupt(number, frame):
 def patient():
     with cond:
         cond.wait_for(lambda: items and end)
+        items.clear()
 
 
 def bring():
-    with cond:  # the main thread is about to sleep
-        second.start()
+    while not cond._waiters:  # the main thread comes first
+        pass
+    second.start()
     while len(cond._waiters) < 2:
         pass
     with cond:
@@ -36,10 +38,10 @@ def bring():
             signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         items.append("item")
         cond.notify()  # (1)!
-        assert len(cond._waiters) == 1
+        left.append(len(cond._waiters))
 
 
-cond, over, items, end = Told(threading.Lock()), threading.Event(), [], []
+cond, over, items, end, left = Told(threading.Lock()), threading.Event(), [], [], []
 second, helper = threading.Thread(target=patient), threading.Thread(target=bring)
 signal.signal(signal.SIGUSR1, interrupt)
 try:
@@ -48,10 +50,10 @@ try:
         cond.wait_for(lambda: items)
 except Stop:
     print("the main thread left")
-helper.join()
 print("items left:", items, "| others waiting:", len(cond._waiters))
-assert items == ["item"] and len(cond._waiters) == 1
+assert items == ["item"] and left == [1] and len(cond._waiters) == 1
 with cond:
     end.append(True)
     cond.notify()
 second.join()
+assert not items
