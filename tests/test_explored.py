@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from guide import evidence, explored
-from guide.builds import Interpreter, find_engines
+from guide.builds import NO_ENGINE, Interpreter, find_engines
 from guide.judge import judge_outcomes
 from guide.programs import Program, find_programs
 from guide.repository import ROOT
@@ -23,9 +23,7 @@ EXPLORED = '[flip.explored]\nmodel = "free"\nbound = 2\n'
 def engine() -> Interpreter:
     found = find_engines()
     if not found:
-        pytest.skip(
-            "NO OUTCOMES WERE COMPUTED: there is no CPython 3.13 or later here; install one, or name it in GUIDE_INTERPRETERS"
-        )
+        pytest.skip(f"NO OUTCOMES WERE COMPUTED: {NO_ENGINE}")
     return found[0]
 
 

@@ -75,6 +75,21 @@ def state_of(shown: Locator) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_recording_that_does_not_come_is_told_and_asked_for_again(
+    chromium: Browser, address: str, language: str
+) -> None:
+    page = look(chromium, address, program := two_runs(), language)
+    page.route("**/runs/**", lambda route: route.abort())
+    shown = figure(page, program)
+    shown.locator("[data-open]").first.click()
+    expect(shown.get_by_role("alert")).to_be_visible()
+    page.unroute("**/runs/**")
+    unfold(shown, "[data-open]")
+    expect(shown.get_by_role("alert")).to_have_count(0)
+    page.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_keyboard_alone_steps_through_a_run(
     chromium: Browser, address: str, language: str
 ) -> None:

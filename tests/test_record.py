@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from guide.builds import Interpreter, this_interpreter
-from guide.programs import Program, ProgramError, Settings
+from guide.programs import Program, ProgramError, Settings, find_programs
 from guide.record import (
     Record,
     RecordError,
@@ -20,7 +20,9 @@ from guide.record import (
     shorten_paths,
     variant_path,
 )
+from guide.repository import ROOT
 from small import CLAIM, Small
+from tools.record import chosen
 
 
 @pytest.fixture
@@ -297,3 +299,18 @@ def test_the_output_of_a_version(program: Program) -> None:
 def test_paths_of_the_machine_are_shortened(stdlib: str, root: Any, text: str, short: str) -> None:
     interpreter = replace(this_interpreter(), stdlib=stdlib)
     assert shorten_paths(text, cast(Path, root), interpreter) == short
+
+
+@pytest.mark.parametrize(
+    ("word", "prefix"),
+    [
+        ("examples/", "examples/"),
+        ("tests/claims/locks", "tests/claims/locks/"),
+        ("claims/locks", "tests/claims/locks/"),
+        ("locks/", "examples/locks/"),
+        ("examples/locks/lock.out", "examples/locks/lock.py"),
+    ],
+)
+def test_a_word_names_programs_as_a_path_or_as_pages_do(word: str, prefix: str) -> None:
+    names = [program.name for program in chosen([word])]
+    assert names == [one.name for one in find_programs(ROOT) if one.name.startswith(prefix)]

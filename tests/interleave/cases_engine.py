@@ -42,6 +42,15 @@ class Same(unittest.TestCase):
         names = [event.data[0] for event in run(program).events if event.kind == "acquire"]
         self.assertEqual(names, ["a", "b", "many[0]", "many[1]"])
 
+    def test_the_task_of_a_pool_waits_and_not_its_worker(self) -> None:
+        program = (
+            "import time\nfrom concurrent.futures import ThreadPoolExecutor\n"
+            "with ThreadPoolExecutor(1) as pool: pool.submit(time.sleep, 1); time.sleep(2)\n"
+        )
+        waits = [event.data[0] for event in run(program).events if event.kind == "block"]
+        self.assertIn("sleep(1)", waits)
+        self.assertIn("work for the pool", waits)
+
 
 class Timeouts(unittest.TestCase):
     """What is no timeout is refused as outside the engine; versions differ in what they take."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from engines import engines
 
-from guide.builds import Interpreter
+from guide.builds import NO_ENGINE, Interpreter
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -20,8 +20,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture
 def engine(request: pytest.FixtureRequest) -> Interpreter:
     if request.param is None:
-        pytest.skip(
-            "THE ENGINE WAS NOT TESTED: there is no CPython 3.13 or later here; install one, or name it in GUIDE_INTERPRETERS"
-        )
+        pytest.skip(f"THE ENGINE WAS NOT TESTED: {NO_ENGINE}")
     found: Interpreter = request.param
     return found

@@ -12,7 +12,7 @@ import argparse
 import sys
 
 from guide import explored
-from guide.builds import find_engines
+from guide.builds import NO_ENGINE, find_engines
 from guide.programs import find_programs
 from guide.repository import ROOT
 
@@ -43,7 +43,7 @@ def main() -> int:
     ]
     engines = find_engines()
     if wanted and not engines:
-        print("there is no CPython 3.13 or later here: name one in GUIDE_INTERPRETERS")
+        print(NO_ENGINE)
         return 1
     if words and not wanted:
         parser.error("no program that declares `explored` begins with one of these words")

@@ -38,16 +38,19 @@ def chosen(words: list[str]) -> list[Program]:
     if not words:
         missing = set(holes(programs, read(ROOT)))
         return [one for one in programs if one.name in missing]
-    stems = [word.removesuffix(".py").removesuffix(".out").removeprefix("tests/") for word in words]
-    stems = [word.removeprefix("examples/") for word in stems]
     found: dict[str, Program] = {}
-    for word, stem in zip(words, stems, strict=True):
-        exact = [one for one in programs if one.key == stem]
-        some = exact or [one for one in programs if one.key.startswith(stem)]
+    for word in words:
+        stem = word.removesuffix(".py").removesuffix(".out").removeprefix("tests/")
+        exact = [one for one in programs if stem in _names(one)]
+        some = exact or [one for one in programs if any(n.startswith(stem) for n in _names(one))]
         if not some:
             raise SystemExit(f"record: no program's name is {word!r} or begins with it")
         found.update({one.name: one for one in some})
     return list(found.values())
+
+
+def _names(program: Program) -> tuple[str, str]:
+    return program.key, program.name.removesuffix(".py")
 
 
 def main() -> int:

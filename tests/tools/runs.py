@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from guide.builds import NO_ENGINE
 from guide.programs import ProgramError
 from guide.repository import ROOT, relative
 from guide.runs import RUNS, engine, make, path_of, pictured, read
@@ -32,7 +33,7 @@ def main() -> int:
     ]  # fmt: skip
     interpreter = engine()
     if wanted and interpreter is None:
-        print("no CPython from 3.13 on was found", file=sys.stderr)
+        print(NO_ENGINE, file=sys.stderr)
         return 1
     failed = 0
     for program in wanted:

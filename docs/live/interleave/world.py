@@ -225,6 +225,11 @@ class World:
         frame: FrameType | None = sys._getframe(2)
         outer: FrameType | None = None
         while frame is not None and frame.f_code.co_filename not in self.user_files:
+            if (
+                frame.f_code.co_qualname == "_WorkItem.run"
+            ):  # the task of a pool waits, not its worker
+                frame = None
+                break
             if frame.f_code.co_qualname in _WAITS:
                 outer = frame
             frame = frame.f_back

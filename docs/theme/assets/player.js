@@ -36,6 +36,7 @@
       done: "做到了：{}",
       deadlock: "死锁，谁也无法继续",
       ended: "程序结束。",
+      missing: "没有加载到这次运行的记录。请检查网络，再点一次。",
       colon: "：",
       comma: "，",
     },
@@ -66,6 +67,7 @@
       done: "You did it: {}",
       deadlock: "a deadlock, nobody can go on",
       ended: "The program has ended.",
+      missing: "The recording could not be loaded. Check the network, and click again.",
       colon: ": ",
       comma: ", ",
     },
@@ -85,7 +87,15 @@
       this.words = WORDS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"];
       for (const opener of this.querySelectorAll("[data-open]")) {
         opener.addEventListener("click", async () => {
-          this.data ??= await this.load();
+          try {
+            this.data ??= await this.load();
+          } catch {
+            this.trouble ??= this.appendChild(make("p"));
+            this.trouble.setAttribute("role", "alert");
+            this.trouble.textContent = this.words.missing;
+            return;
+          }
+          this.trouble?.remove();
           this.opener = opener;
           this.open(opener.dataset.open);
           (this.mode === "choose" ? this.again : this.stepper).focus();

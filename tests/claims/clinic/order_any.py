@@ -1,4 +1,4 @@
-"""Two threads, nothing forced: who finishes first? 两个线程，什么都不强制：谁先完成？"""
+"""Two threads, nothing forced: who finishes first? 两个线程，不规定先后：谁先完成？"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""as_completed() and map(), nothing forced. 什么都不强制，as_completed() 和 map() 会给出什么顺序？"""
+"""as_completed() and map(), nothing forced. 不规定先后，as_completed() 和 map() 会给出什么顺序？"""
 
 import random
 import time

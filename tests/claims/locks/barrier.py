@@ -1,4 +1,4 @@
-"""Nobody plays before all are there. 人不齐，谁也不开局。"""
+"""Nobody plays before all are there. 人没有到齐，不会开局。"""
 
 import threading
 

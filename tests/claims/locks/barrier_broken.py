@@ -1,6 +1,7 @@
 """A timeout breaks a barrier, and broken it stays. 超时会弄坏屏障，坏了就一直坏着。"""
 
 import threading
+import time
 
 SHORT_S, HOUR_S = 0.05, 3600
 barrier = threading.Barrier(2, timeout=SHORT_S)
@@ -25,7 +26,15 @@ barrier.reset()  # (3)!
 print("after reset(), broken:", barrier.broken)
 assert not barrier.broken
 numbers = []
-other = threading.Thread(target=lambda: numbers.append(barrier.wait(HOUR_S)))
+
+
+def take_part():
+    number = barrier.wait(HOUR_S)
+    time.sleep(SHORT_S)  # a little work
+    numbers.append(number)
+
+
+other = threading.Thread(target=take_part)
 other.start()
 numbers.append(barrier.wait(timeout=HOUR_S))  # (4)!
 other.join()

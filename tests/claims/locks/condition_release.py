@@ -1,4 +1,4 @@
-"""The notes' release: two checkers wait for a version. 笔记里的发布：两个检查者等一个版本。"""
+"""A release: two checkers wait for a version. 一次发布：两个检查者等一个版本。"""
 
 import logging
 import sys

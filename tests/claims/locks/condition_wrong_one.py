@@ -1,10 +1,13 @@
-"""notify() wakes the one who can't use it. notify() 叫醒了用不上的那个。"""
+"""notify() wakes the one who can't use it. notify() 唤醒的线程可能用不上这个通知。"""
 
 import threading
+import time
+
+EATING_S = 0.1
 
 condition = threading.Condition()
 arrived = threading.Semaphore(0)
-shelf, woken = [], []
+shelf, woken, eaten = [], [], []
 
 
 def customer(product):
@@ -15,6 +18,8 @@ def customer(product):
             woken.append(product)
             arrived.release()
         shelf.remove(product)
+    time.sleep(EATING_S)
+    eaten.append(product)
 
 
 threads = [threading.Thread(target=customer, args=(one,), daemon=True) for one in ("tea", "rice")]
@@ -31,5 +36,7 @@ with condition:
     assert all(thread.is_alive() for thread in threads)
     condition.notify_all()
 threads[1].join()
+for _ in threads:
+    arrived.acquire()  # both woke up
 print("after notify_all(), shelf:", shelf)
-assert "rice" in woken and shelf == []
+assert sorted(woken) == ["rice", "tea", "tea"] and shelf == [] and eaten == ["rice"]

@@ -1,4 +1,4 @@
-"""Where there is nothing to wait for, a negative timeout does no harm, except to a lock and a queue: `ValueError` all the same. 不用等的时候，负的超时没有影响；只有锁和队列照样抛出 ValueError。"""
+"""Where there is nothing to wait for, a negative timeout does no harm, except to a lock, `get()` and the `put()` of a bounded queue: `ValueError` all the same. 不用等的时候，负的超时没有影响；只有锁、get() 和有界队列的 put() 照样抛出 ValueError。"""
 
 import queue
 import threading
@@ -33,6 +33,7 @@ ANSWERS = {
     "RLock.acquire": (lambda: threading.RLock().acquire(timeout=-2), "ValueError"),
     "Queue.get": (lambda: full.get(timeout=-2), "ValueError"),
     "Queue.put": (lambda: full.put("another", timeout=-2), "None"),
+    "Queue(1).put": (lambda: queue.Queue(1).put("item", timeout=-2), "ValueError"),
     "Semaphore.acquire": (lambda: threading.Semaphore(1).acquire(timeout=-2), "True"),
     "Event.wait": (lambda: event.wait(-2), "True"),
     "Condition.wait_for": (lambda: condition.wait_for(lambda: True, -2), "True"),

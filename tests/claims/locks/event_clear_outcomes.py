@@ -1,4 +1,4 @@
-"""Clear late or clear first, nothing forced: which versions get loaded? 什么都不强制，会加载哪些版本？"""
+"""Clear late or clear first, in any order: which versions get loaded? 先清除还是后清除，顺序不固定：会加载哪些版本？"""
 
 import random
 import threading

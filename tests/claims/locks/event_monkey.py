@@ -1,4 +1,4 @@
-"""The notes' two tests: the second waits for the first. 笔记里的两个测试：第二个等第一个。"""
+"""Two tests: the second waits for the first. 两个测试：第二个等第一个。"""
 
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""What may happen first, and what never can? 什么可能先发生，什么绝不会？"""
+"""What may happen first, and what never can? 什么可能先发生，什么不会？"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""set() and clear() at once, nothing forced: how many get through? 什么都不强制，能通过几个？"""
+"""set() and clear() at once, in any order: how many get through? set() 之后立刻 clear()，顺序不固定：能通过几个？"""
 
 import random
 import threading

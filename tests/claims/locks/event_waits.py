@@ -1,4 +1,4 @@
-"""Nobody passes `wait()` before `set()`, and one `set()` lets all through. set() 之前谁也过不了 wait()，一次 set() 让所有线程通过。"""
+"""Nobody passes `wait()` before `set()`, and one `set()` lets all through. set() 之前没有线程能通过 wait()，一次 set() 让所有线程通过。"""
 
 import threading
 

@@ -25,3 +25,4 @@ for what, options in FORBIDDEN.items():
         raise AssertionError(f"{what}: no error")
 lock.release()
 assert lock.acquire(timeout=-1)
+assert threading.Lock().acquire(blocking=False, timeout=-1)

@@ -1,4 +1,4 @@
-"""The notes' counter, with a lock. 笔记里的计数器，带锁。"""
+"""A counter, with a lock. 带锁的计数器。"""
 
 import logging
 import random

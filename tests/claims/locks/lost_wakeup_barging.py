@@ -1,4 +1,4 @@
-"""notify() wakes one, and a third takes the item. notify() 只叫醒一个，货却被第三个拿走。"""
+"""notify() wakes one, and a third takes the item. notify() 只唤醒一个线程，东西却被第三个线程取走。"""
 
 import threading
 

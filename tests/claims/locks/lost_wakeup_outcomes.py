@@ -1,4 +1,4 @@
-"""Two checkers, one release, nothing forced: who wakes up? 两个检查者，一次发布，什么都不强制。"""
+"""Two checkers, one release, in any order: who wakes up? 两个检查者，一次发布，顺序不固定：谁会醒来？"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""One is woken, one just passes by: who gets the item? 一个被叫醒，一个路过：货归谁？"""
+"""One is woken, one just passes by: who gets the item? 一个线程被唤醒，另一个正好经过：东西归谁？"""
 
 import random
 import threading

@@ -1,4 +1,4 @@
-"""Two woken, one item. 叫醒两个，货只有一件。"""
+"""Two woken, one item. 唤醒两个线程，东西只有一件。"""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""Finish the change, leave the lock, then call. 先改完，放开锁，再调用。"""
+"""Finish the change, leave the lock, then call. 先改完，释放锁，再调用。"""
 
 import threading
 

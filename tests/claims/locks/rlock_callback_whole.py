@@ -1,4 +1,4 @@
-"""Changed under the lock, called outside: no reader sees a half-done change, and the callback finds the lock free. 在锁里改，在锁外调用：谁也看不到改了一半的数据，回调执行时锁已经释放。"""
+"""Changed under the lock, called outside: no reader sees a half-done change, and the callback finds the lock free. 在锁里改，在锁外调用：没有线程看到改了一半的数据，回调执行时锁已经释放。"""
 
 import threading
 

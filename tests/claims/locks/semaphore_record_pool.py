@@ -1,4 +1,4 @@
-"""The notes' record of who is running, with three places. 笔记里的运行名单，三个位置。"""
+"""A record of who is running, with three places. 正在运行的线程的名单，三个位置。"""
 
 import threading
 import time

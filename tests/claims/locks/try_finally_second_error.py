@@ -1,4 +1,4 @@
-"""An error in `finally` takes the place of the first one; a traceback shows both, unless it is raised `from None`. finally 里再出错，会顶替第一个异常；回溯里两个都有，除非写了 from None。"""
+"""An error in `finally` takes the place of the first one; a traceback shows both, unless it is raised with `from`. finally 里再出错，会顶替第一个异常；回溯里两个都有，除非写了 from。"""
 
 import traceback
 
@@ -10,11 +10,11 @@ def import_file():
         raise OSError("cannot delete the temporary file")
 
 
-def import_file_quietly():
+def import_file_quietly(cause):
     try:
         raise ValueError("line 3 is not a number")
     finally:
-        raise OSError("cannot delete the temporary file") from None
+        raise OSError("cannot delete the temporary file") from cause
 
 
 try:
@@ -26,9 +26,10 @@ except Exception as error:
     assert isinstance(error.__context__, ValueError)
     assert "line 3 is not a number" in "".join(traceback.format_exception(error))
 
-try:
-    import_file_quietly()
-except Exception as error:
-    print("from None, before:", error.__context__)
-    assert isinstance(error.__context__, ValueError)
-    assert "line 3 is not a number" not in "".join(traceback.format_exception(error))
+for cause in (None, TypeError("another cause")):
+    try:
+        import_file_quietly(cause)
+    except Exception as error:
+        print(f"from {cause}, before:", error.__context__)
+        assert isinstance(error.__context__, ValueError)
+        assert "line 3 is not a number" not in "".join(traceback.format_exception(error))

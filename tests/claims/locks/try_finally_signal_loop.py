@@ -1,4 +1,4 @@
-"""In 3.13 and 3.14 an exception from a signal handler skips the `finally` around some loops; a loop in a function of its own is safe. 3.13 和 3.14 中，信号处理器抛出的异常会跳过某些循环外面的 finally；循环放进单独的函数就没有问题。"""
+"""Up to 3.13.18 and 3.14.10 an exception from a signal handler skips the `finally` around some loops; a loop in a function of its own is safe. 3.13（到 3.13.18）和 3.14（到 3.14.10）中，信号处理器抛出的异常会跳过某些循环外面的 finally；循环放进单独的函数就没有问题。"""
 
 import signal
 import sys
@@ -10,6 +10,7 @@ LOOPS = {
     "for, if": ("for x in iter(int, 1):", "    if x: break"),
     "comprehension, if": ("[x for x in iter(int, 1) if x]",),
 }
+LAST_SEEN = ((3, 13, 18), (3, 14, 10))  # a later release may have cured it
 START = "signal.setitimer(signal.ITIMER_REAL, 0.02)"
 
 
@@ -44,6 +45,9 @@ in_try, in_with, in_function = (
 skipped = {(3, 13): {"while not"}, (3, 14): {"while, if"}}.get(sys.version_info[:2], set())
 if skipped:
     skipped |= {"for, if", "comprehension, if"}
-assert in_try == in_with == skipped
+version = sys.version_info[:3]
+may_be_cured = any(version[:2] == seen[:2] and version > seen for seen in LAST_SEEN)
+assert in_try == in_with
+assert in_try == skipped or (may_be_cured and in_try < skipped)
 assert not in_function
 print("the loop in a function of its own: finally ran, each time")

@@ -1,4 +1,4 @@
-"""A context manager without `finally` keeps the lock. 没有 finally 的上下文管理器不会放开锁。"""
+"""A context manager without `finally` keeps the lock. 没有 finally 的上下文管理器不会释放锁。"""
 
 import threading
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""Two withdrawals without a lock, nothing forced. 两笔取款，不加锁，什么都不强制。"""
+"""Two withdrawals without a lock, nothing forced. 两笔取款，不加锁，不规定先后。"""
 
 import random
 import threading

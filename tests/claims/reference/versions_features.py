@@ -58,6 +58,8 @@ SINCE = {
         "RLock.locked": hasattr(threading.RLock(), "locked"),
         "Condition.locked": hasattr(threading.Condition(), "locked"),
         "locked() of processes": hasattr(multiprocessing.Lock(), "locked"),
+        "RLock of processes": hasattr(multiprocessing.RLock(), "locked"),
+        "Semaphore of processes": hasattr(multiprocessing.Semaphore(), "locked"),
         "buffersize": takes(futures.Executor.map, "buffersize"),
         "InterpreterPoolExecutor": hasattr(futures, "InterpreterPoolExecutor"),
         "concurrent.interpreters": find_spec("concurrent.interpreters") is not None,
