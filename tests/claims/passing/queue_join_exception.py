@@ -4,8 +4,8 @@ import queue
 import threading
 
 
-def run(caught):
-    jobs = queue.Queue()
+def run(caught, seconds):
+    jobs, joined = queue.Queue(), queue.Queue()
     for text in "five", "6", "7":
         jobs.put(text)
 
@@ -19,17 +19,22 @@ def run(caught):
             finally:
                 jobs.task_done()
 
+    def wait():
+        jobs.join()
+        joined.put("has returned")
+
     worker = threading.Thread(target=work, daemon=True)
-    waiter = threading.Thread(target=jobs.join, daemon=True)
     worker.start()
-    worker.join(None if caught == () else 0)
-    waiter.start()
-    waiter.join(0.2 if caught == () else 10)
-    return waiter.is_alive(), jobs.qsize()
+    threading.Thread(target=wait, daemon=True).start()
+    try:
+        end = joined.get(timeout=seconds)
+    except queue.Empty:
+        end = "waits"
+    return end, jobs.qsize(), worker.is_alive()
 
 
 threading.excepthook = lambda args: None  # no traceback here
-not_caught, caught = run(()), run(ValueError)
-print("finally only: join() waits:", not_caught[0], "| left:", not_caught[1])
-print("caught too: join() waits:", caught[0], "| left:", caught[1])
-assert not_caught == (True, 2) and caught == (False, 0)
+for caught, name, seconds in ((), "finally only", 0.5), (ValueError, "caught too", 10):
+    end, left, alive = run(caught, seconds)
+    print(f"{name}: join() {end}, left: {left}, worker alive: {alive}")
+    assert (end, left, alive) == (("has returned", 0, True) if caught else ("waits", 2, False))
