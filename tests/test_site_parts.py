@@ -165,6 +165,22 @@ def test_the_output_of_a_version(shown: Small) -> None:
     assert "edge" not in markdown(shown, "{* a/coin.py *}\n")
 
 
+@pytest.mark.parametrize("foreign", [site.LONGEST_RUN, site.LONGEST_RUN + 1])
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_long_run_of_frames_is_shown_by_its_last(
+    shown: Small, foreign: int, declared: bool
+) -> None:
+    if declared:
+        shown.write("examples/a/declared.toml", '[coin]\ntraceback = "own frames"\n')
+    own = f'  File "{SHOWN}", line 1, in <module>\n    flip()'
+    run = [f'  File "<stdlib>/a.py", line {n}, in f\n    g{n}()' for n in range(foreign)]
+    text = "\n".join(["[stderr]", own, *run, own, *run, "ValueError: edge"])
+    shown.write("examples/a/coin.out", f"$ python {SHOWN}\n{text}\n")
+    short = ["  ...", run[-1]] if declared and foreign > site.LONGEST_RUN else run
+    seen = "\n".join(["[stderr]", own, *short, own, *short, "ValueError: edge"])
+    assert f"\n{seen}\n```" in markdown(shown, "{* a/coin.py | output *}\n")
+
+
 @pytest.mark.parametrize(("language", "title"), [("zh", "故意写错"), ("en", "Wrong on purpose")])
 def test_a_program_that_is_wrong_on_purpose_says_so(
     shown: Small, language: str, title: str

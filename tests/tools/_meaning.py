@@ -20,7 +20,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.builds import this_interpreter, why_not
+from guide import explored
+from guide.builds import find_engines, this_interpreter, why_not
 from guide.judge import execute, judge, judge_outcomes
 from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
@@ -256,12 +257,26 @@ def verdict(change: Change, is_listed: bool, broken: dict[str, bool]) -> str:
     path.write_text(change.text, encoding="utf-8")
     try:
         program = read_program(path, ROOT)
+        if _computes_otherwise(program):
+            return "caught"
         enough = all if is_listed else any
         return "caught" if enough(fails(program, one) for one in intervals) else "survived"
     except ProgramError:
         return "caught"
     finally:
         path.write_bytes(before)
+
+
+def _computes_otherwise(program: Program) -> bool:
+    """Whether the engine finds other outcomes than those that are kept of a program which declares `explored`."""
+    kept, engines = explored.read(ROOT).get(program.name), find_engines()
+    if program.settings.explored is None or kept is None or not engines:
+        return False
+    try:
+        found = explored.compute(program, engines[0])
+    except explored.ExploreError:
+        return True
+    return (found.lines, found.orders) != (kept.lines, kept.orders)
 
 
 def work(names: Iterable[str]) -> None:

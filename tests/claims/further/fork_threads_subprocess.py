@@ -5,14 +5,15 @@ import sys
 import threading
 import warnings
 
-warnings.simplefilter("error")  # (1)!
 stop = threading.Event()
 thread = threading.Thread(target=stop.wait)
 thread.start()
-run = subprocess.run(
-    [sys.executable, "-c", "print('hello')"], capture_output=True, text=True
-)  # (2)!
+command = [sys.executable, "-c", "print('hello')"]
+with warnings.catch_warnings(record=True) as caught:  # (1)!
+    warnings.simplefilter("always")
+    run = subprocess.run(command, capture_output=True, text=True)  # (2)!
 stop.set()
 thread.join()
 print(run.stdout, end="")
-assert run.returncode == 0 and run.stdout == "hello\n"
+print("warnings:", len(caught))
+assert run.returncode == 0 and run.stdout == "hello\n" and not caught

@@ -1,4 +1,4 @@
-"""With `buffersize`, asking for a result reads one more item, before the result is there. 设了 buffersize，一去取结果就再读一项，这时结果还没出来。"""
+"""With `buffersize`, asking for a result reads one more item, before the result is there; after the `with` that raises RuntimeError. 设了 buffersize，一去取结果就再读一项，这时结果还没出来；离开 with 之后这样做会抛出 RuntimeError。"""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -28,3 +28,10 @@ with ThreadPoolExecutor(max_workers=2) as executor:
     print("read:", len(read), "while the first result was not there:", waits)
     assert waits and len(read) == MOST + 1
     results.close()
+    unread = executor.map(abs, range(10), buffersize=MOST)
+try:
+    next(unread)
+except RuntimeError as error:
+    print("after the with:", error)
+    raised = True
+assert raised

@@ -9,10 +9,11 @@ def my_name():
 
 if __name__ == "__main__":
     names = []
+    multiprocessing.Process()  # made and never started: it has number 1
     for method in ("fork", "spawn", "forkserver"):
         pool = multiprocessing.get_context(method).Pool(processes=1)
         names.append(pool.apply(my_name))  # (1)!
         pool.close()
         pool.join()
     print(*names, sep="\n")
-    assert names == ["ForkPoolWorker-1", "SpawnPoolWorker-2", "ForkServerPoolWorker-3"]
+    assert names == ["ForkPoolWorker-2", "SpawnPoolWorker-3", "ForkServerPoolWorker-4"]

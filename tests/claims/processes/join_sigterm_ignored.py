@@ -1,4 +1,4 @@
-"""A child inherits SIG_IGN for SIGTERM under every start method. 不论哪种启动方法，子进程都继承对 SIGTERM 的忽略。"""
+"""A child inherits SIG_IGN for SIGTERM from its parent, under forkserver from the server. 子进程继承父进程对 SIGTERM 的忽略，用 forkserver 时继承服务进程的。"""
 
 import multiprocessing
 import signal
@@ -24,3 +24,15 @@ if __name__ == "__main__":
         process.join()
         print(f"{method}: ignored: {ignored}, {said}, exit code {process.exitcode}")
         assert ignored and said == "goes on" and process.exitcode == 0
+
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the server started before this
+    for method in "fork", "spawn", "forkserver":
+        context = multiprocessing.get_context(method)
+        ours, theirs = context.Pipe()
+        process = context.Process(target=answer, args=(theirs,))
+        process.start()
+        ignored = ours.recv()
+        process.kill()
+        process.join()
+        print(f"{method}, no longer ignored in the parent: still ignored: {ignored}")
+        assert ignored == (method == "forkserver") and process.exitcode == -signal.SIGKILL

@@ -1,4 +1,4 @@
-"""A handler that raises ends the listener's thread, and `stop()` writes nothing more. 处理器抛出异常，监听线程就结束了，stop() 也不再写任何东西。"""
+"""A handler that raises ends the listener's thread, and `stop()` writes nothing more: the rest stays in the queue. 处理器抛出异常，监听线程就结束了，stop() 也不再写任何东西，剩下的留在队列里。"""
 
 import logging
 import logging.handlers
@@ -21,9 +21,10 @@ log = logging.getLogger("shop")
 log.propagate = False
 log.setLevel(logging.INFO)
 log.addHandler(logging.handlers.QueueHandler(records))
-for text in "good", "bad", "lost":
+for text in "good", "bad", "rest":
     log.info(text)
 listener.start()
 listener.stop()
 print("written:", written, "| ended by:", failures)
 assert written == ["good"] and failures == ["OSError"]
+assert records.get().getMessage() == "rest"
