@@ -1,4 +1,4 @@
-"""A decorated function can be pickled if the name that it says it has leads to itself; otherwise PicklingError or AttributeError. 装饰过的函数，按它自称的名字找到的是它自己，就能序列化；否则抛出 PicklingError 或 AttributeError。"""
+"""A decorated function can be pickled if the name that it says it has leads to itself; otherwise, and with a class as decorator, PicklingError or AttributeError. 装饰过的函数，按它自称的名字找到的是它自己，就能序列化；否则，或者装饰器是类，就抛出 PicklingError 或 AttributeError。"""
 
 import functools
 import pickle
@@ -19,6 +19,15 @@ def forgetful(function):
     return wrapper
 
 
+class Counted:
+    def __init__(self, function):
+        functools.update_wrapper(self, function)
+        self.function = function
+
+    def __call__(self, *args):
+        return self.function(*args)
+
+
 @logged
 def work():
     return "done"
@@ -26,6 +35,11 @@ def work():
 
 @forgetful
 def other():
+    return "done"
+
+
+@Counted
+def counted():
     return "done"
 
 
@@ -37,7 +51,7 @@ wrapped_plain = logged(plain)  # (2)!
 
 assert pickle.loads(pickle.dumps(work)) is work
 print("wraps, same name: can be pickled")
-for name, function in (("no wraps", other), ("another name", wrapped_plain)):
+for name, function in (("no wraps", other), ("another name", wrapped_plain), ("a class", counted)):
     try:
         pickle.dumps(function)
     except (pickle.PicklingError, AttributeError) as error:

@@ -4,12 +4,12 @@ import threading
 import time
 
 SHORT_S, HOUR_S = 0.05, 3600
-barrier = threading.Barrier(2, timeout=SHORT_S)
+barrier = threading.Barrier(2)
 print("parties:", barrier.parties, "waiting:", barrier.n_waiting, "broken:", barrier.broken)
 assert (barrier.parties, barrier.n_waiting, barrier.broken) == (2, 0, False)
 
 
-def wait_alone(timeout=None):
+def wait_alone(timeout):
     try:
         barrier.wait(timeout)
     except threading.BrokenBarrierError as error:
@@ -17,7 +17,7 @@ def wait_alone(timeout=None):
     return "passed"
 
 
-first = wait_alone()  # (1)!
+first = wait_alone(timeout=SHORT_S)  # (1)!
 second = wait_alone(timeout=HOUR_S)  # (2)!
 print("alone:", first, "- then:", second, "- broken:", barrier.broken)
 assert (first, second, barrier.broken) == ("BrokenBarrierError", "BrokenBarrierError", True)
@@ -29,14 +29,14 @@ numbers = []
 
 
 def take_part():
-    number = barrier.wait(HOUR_S)
+    number = barrier.wait()
     time.sleep(SHORT_S)  # a little work
     numbers.append(number)
 
 
 other = threading.Thread(target=take_part)
 other.start()
-numbers.append(barrier.wait(timeout=HOUR_S))  # (4)!
+numbers.append(barrier.wait())  # (4)!
 other.join()
 print("after reset(), got through:", len(numbers))
 assert sorted(numbers) == [0, 1]
