@@ -14,13 +14,13 @@ from guide.record import (
     Record,
     RecordError,
     differences,
-    frames,
     read_record,
     recorded_path,
     shorten_paths,
     variant_path,
 )
 from guide.repository import ROOT
+from guide.tracebacks import frames
 from small import CLAIM, Small
 from tools.record import chosen
 

@@ -16,6 +16,7 @@ from mkdocs.exceptions import PluginError
 from guide import evidence
 from guide.site import frames
 from guide.site import program as site
+from guide.tracebacks import LONGEST_RUN
 from small import CLAIM, DECLARED, EN, SHOWN, ZH, Small
 
 
@@ -165,7 +166,7 @@ def test_the_output_of_a_version(shown: Small) -> None:
     assert "edge" not in markdown(shown, "{* a/coin.py *}\n")
 
 
-@pytest.mark.parametrize("foreign", [site.LONGEST_RUN, site.LONGEST_RUN + 1])
+@pytest.mark.parametrize("foreign", [LONGEST_RUN, LONGEST_RUN + 1])
 @pytest.mark.parametrize("declared", [True, False])
 def test_a_long_run_of_frames_is_shown_by_its_last(
     shown: Small, foreign: int, declared: bool
@@ -176,7 +177,7 @@ def test_a_long_run_of_frames_is_shown_by_its_last(
     run = [f'  File "<stdlib>/a.py", line {n}, in f\n    g{n}()' for n in range(foreign)]
     text = "\n".join(["[stderr]", own, *run, own, *run, "ValueError: edge"])
     shown.write("examples/a/coin.out", f"$ python {SHOWN}\n{text}\n")
-    short = ["  ...", run[-1]] if declared and foreign > site.LONGEST_RUN else run
+    short = ["  ...", run[-1]] if declared and foreign > LONGEST_RUN else run
     seen = "\n".join(["[stderr]", own, *short, own, *short, "ValueError: edge"])
     assert f"\n{seen}\n```" in markdown(shown, "{* a/coin.py | output *}\n")
 

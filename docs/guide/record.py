@@ -18,15 +18,14 @@ from pathlib import Path
 
 from guide.builds import Interpreter
 from guide.pages import PageError, read_text
-from guide.programs import CLAIMS, MASKABLE, SHOWN, Program, ProgramError
+from guide.programs import MASKABLE, Program, ProgramError
 from guide.repository import problem_of, relative
 from guide.runner import Run
+from guide.tracebacks import FRAME, is_own
 
 STDERR_LINE = "[stderr]"
 _EXIT_LINE = re.compile(r"^\[exit (-?\d+)\]$")
 STDLIB = "<stdlib>"
-#: Of a traceback (`, in`), or of a dump of faulthandler (` in`), which has no code below.
-FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+)(?P<comma>,?) in (?P<where>.+)$')
 #: From 3.14 a faulthandler dump names each thread, the main one by the name of the executable.
 _DUMP_NAME = re.compile(r"^((?:Current thread|Thread) 0x[0-9a-f]+) \[[^\]]*\](?= \(most recent)")
 _CARETS = re.compile(r"^\s+[~^ ]+$")
@@ -217,23 +216,8 @@ def _own_frames(lines: list[tuple[int, str]], program: Program) -> Iterator[tupl
             number += 1
 
 
-def is_own(file: str) -> bool:
-    """Whether a frame's file is a program of the guide, not the standard library or what started the program."""
-    return file.startswith((f"{SHOWN}/", f"{CLAIMS}/"))
-
-
 def _code(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-
-
-def frames(text: str) -> Iterator[tuple[int, str, int, str | None]]:
-    """The frames of tracebacks and dumps: place, file, line, and the code below it if there is any."""
-    lines = text.splitlines()
-    for number, line in enumerate(lines):
-        if frame := FRAME.match(line):
-            below = lines[number + 1] if number + 1 < len(lines) else ""
-            code = below.strip() if frame["comma"] and below.startswith("    ") else None
-            yield number, frame["file"], int(frame["line"]), code
 
 
 def _mask(line: str, program: Program) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.programs import Program, ProgramError, find_programs
-from guide.record import frames
 from guide.repository import Problem, problem_of
+from guide.tracebacks import frames
 
 
 def problems(root: Path) -> Iterator[Problem]:

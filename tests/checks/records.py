@@ -7,8 +7,8 @@ from pathlib import Path
 
 from guide.pages import read_text
 from guide.programs import find_programs
-from guide.record import frames, is_own
 from guide.repository import Problem, relative
+from guide.tracebacks import frames, is_own
 
 
 def problems(root: Path) -> Iterator[Problem]:

@@ -40,8 +40,9 @@ from guide.judge import execute, judge
 from guide.notebooks import cells, notebooks
 from guide.pages import read_text
 from guide.programs import Program, ProgramError, find_programs, methods_for, read_program
-from guide.record import FRAME, STDERR_LINE, differences, is_own, parse_record
+from guide.record import STDERR_LINE, differences, parse_record
 from guide.repository import ROOT, all_pages, relative, twin
+from guide.tracebacks import FRAME, is_own
 from tools import _meaning
 
 REQUIRED_SHARE = 0.98

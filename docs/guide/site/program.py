@@ -7,7 +7,6 @@ import html
 import logging
 import re
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +19,9 @@ from guide import evidence, explored
 from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.pages import Page as ParsedPage
 from guide.programs import Program, read_program
-from guide.record import FRAME, is_own
 from guide.repository import ROOT
 from guide.runs import read as read_runs
+from guide.tracebacks import fold_frames
 
 log = logging.getLogger("mkdocs.hooks.program")
 
@@ -58,7 +57,6 @@ COMPUTED = {
         },
     ),
 }
-LONGEST_RUN = 3  #: frames in a row, not of the guide, that a traceback on a page shows
 PICTURES = "reference/pictures.md"  #: the page about the engine
 
 _TITLE = re.compile(r'<span class="filename">(?P<name>(?:examples|tests/claims)/[^<]+\.py)</span>')
@@ -162,25 +160,6 @@ def expand(shown: Shown, notes: str, language: str) -> str:
     if program.settings.wrong and shown.shows_code:
         text = f'!!! wrong "{WRONG[language]}"\n\n' + re.sub(r"(?m)^(?=.)", "    ", text)
     return text
-
-
-def fold_frames(text: str) -> str:
-    """A traceback without long runs of frames that are not the guide's: of each only the last, below a line `  ...`."""
-    kept: list[str] = []
-    foreign: list[list[str]] = []  # the frames since the last kept line, with the code below each
-    for line in [*text.split("\n"), ""]:
-        frame = FRAME.match(line)
-        if frame and frame["comma"] and not is_own(frame["file"]):
-            foreign.append([line])
-        elif foreign and not frame and line.startswith("    "):
-            foreign[-1].append(line)
-        else:
-            if len(foreign) > LONGEST_RUN:
-                kept.append("  ...")
-                foreign = foreign[-1:]
-            kept += [*chain.from_iterable(foreign), line]
-            foreign = []
-    return "\n".join(kept[:-1])
 
 
 def _program(name: str) -> Program:

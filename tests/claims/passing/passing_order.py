@@ -22,8 +22,6 @@ def one_round():
     ]
     for producer in producers:
         producer.start()
-    for producer in producers:
-        producer.join()
     return " ".join(items.get() for _ in range(3))
 
 

@@ -22,7 +22,7 @@ def consume():
 
 
 producer = threading.Thread(target=produce, daemon=True)
-consumer = threading.Thread(target=consume, daemon=True)
+consumer = threading.Thread(target=consume)
 producer.start()
 consumer.start()
 consumer.join()
