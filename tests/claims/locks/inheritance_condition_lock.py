@@ -1,4 +1,4 @@
-"""A lock of your own in a Condition: 3.14 wants locked(), and `with` wants `__enter__()` too. 自己写的锁放进 Condition：3.14 还要 locked()，with 还要 __enter__()。"""
+"""A lock of your own in a Condition: 3.14 wants locked(), `with` wants `__enter__()`, and notify() an acquire() that takes False. 自己写的锁放进 Condition：3.14 还要 locked()，with 还要 __enter__()，notify() 要求 acquire() 接受 False。"""
 
 import sys
 import threading
@@ -28,6 +28,11 @@ class Complete(WithLocked):
         self.release()
 
 
+class NoArgument(Complete):
+    def acquire(self):
+        return self._lock.acquire()
+
+
 def missing(make):
     try:
         with threading.Condition(make()) as _:
@@ -46,3 +51,14 @@ print("missing:", at_once)
 assert at_once == ("locked" if sys.version_info >= (3, 14) else None)
 print("missing with `with`:", missing(WithLocked))
 assert missing(WithLocked) == "__enter__" and missing(Complete) is None
+
+plain, complete = threading.Condition(NoArgument()), threading.Condition(Complete())
+with complete:
+    complete.notify()
+    assert not complete.wait(timeout=0)
+try:
+    with plain:
+        plain.notify()  # (2)!
+except TypeError as error:
+    refused = error
+assert isinstance(refused, TypeError)

@@ -1,19 +1,32 @@
-"""A timeout that nobody looks at opens somebody else's lock. 没人理会的超时，打开了别人的锁。"""
+"""A timeout that nobody looks at opens somebody else's lock; the error comes in the thread that has it then. 没人理会的超时，打开了别人的锁；异常在那时持有锁的线程里抛出。"""
 
 import threading
 
 SHORT_S = 0.05
 lock = threading.Lock()
+inside = threading.Event()
+leave = threading.Event()
+answers, failed = [], []
 
 
 def impatient():
-    lock.acquire(timeout=SHORT_S)  # (1)!
+    answers.append(lock.acquire(timeout=SHORT_S))  # (1)!
     try:
         pass  # works on shared data, without the lock
     finally:
         lock.release()  # (2)!
 
 
+def third():
+    try:
+        with lock:
+            inside.set()
+            leave.wait()
+    except RuntimeError as error:
+        failed.append(str(error))
+
+
+late = threading.Thread(target=third)
 with lock:
     assert lock.locked()
     thread = threading.Thread(target=impatient)
@@ -21,5 +34,11 @@ with lock:
     thread.join()
     still_held = lock.locked()
     print("main is inside its block, lock held:", still_held)
-    assert not still_held
-    lock.acquire()  # (3)!
+    assert answers == [False] and not still_held
+    late.start()
+    inside.wait()  # (3)!
+assert failed == [] and not lock.locked()  # (4)!
+leave.set()
+late.join()
+print("in the third thread:", failed)
+assert failed == ["release unlocked lock"]

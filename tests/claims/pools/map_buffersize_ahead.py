@@ -1,4 +1,4 @@
-"""With `buffersize`, asking for a result reads one more item, before the result is there; after the `with` that raises RuntimeError. 设了 buffersize，一去取结果就再读一项，这时结果还没出来；离开 with 之后这样做会抛出 RuntimeError。"""
+"""With `buffersize`, asking for a result reads one more item, before the result is there; after the `with` that raises RuntimeError, and without an executor the results end. 设了 buffersize，一去取结果就再读一项，这时结果还没出来；离开 with 之后这样做会抛出 RuntimeError，没有保存 Executor 时结果提前结束。"""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -35,3 +35,14 @@ except RuntimeError as error:
     print("after the with:", error)
     raised = True
 assert raised
+
+kept = ThreadPoolExecutor(max_workers=2)
+ends = {
+    "kept": list(kept.map(abs, range(10), buffersize=MOST)),
+    "not kept": list(ThreadPoolExecutor(2).map(abs, range(10), buffersize=MOST)),
+}
+kept.shutdown()
+complete = {case: len(got) == 10 for case, got in ends.items()}
+for case, is_complete in complete.items():
+    print(f"executor {case}: all results:", is_complete)
+assert complete == {"kept": True, "not kept": False}

@@ -25,6 +25,7 @@ def join_or_fail(items, consumers):
         waiter.join(timeout=0.05)
         dead = [one.exitcode for one in consumers if one.exitcode is not None]
         if waiter.is_alive() and dead:
+            items.cancel_join_thread()  # (3)!
             raise RuntimeError(f"a consumer ended with exit code {dead[0]}")
 
 
@@ -38,6 +39,7 @@ if __name__ == "__main__":
     print(received := [answers.get() for _ in range(3)])
     assert received == [3, "bad", 5]
     texts.put("crash")
+    texts.put("6" * 1_000_000)  # more than a pipe holds, and nobody will read it
     try:
         join_or_fail(texts, [consumer])
     except RuntimeError as error:

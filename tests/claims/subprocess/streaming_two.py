@@ -9,7 +9,7 @@ PROGRAM = """
 import sys
 for step in range(3):
     print("step", step)
-    print("warning", step, file=sys.stderr)
+    sys.stderr.buffer.write(b"warning \\xff\\n")
 """
 
 
@@ -24,20 +24,21 @@ with subprocess.Popen(
     [sys.executable, "-u", "-c", PROGRAM],
     stdout=subprocess.PIPE,
     stderr=subprocess.PIPE,
-    text=True,
+    encoding="utf-8",
+    errors="replace",  # (2)!
 ) as child:
     lines = queue.Queue()
     for name, pipe in ("out", child.stdout), ("err", child.stderr):
         threading.Thread(target=pump, args=(pipe, name, lines)).start()
     open_pipes = 2
     while open_pipes:
-        name, line = lines.get()  # (2)!
+        name, line = lines.get()  # (3)!
         if line is None:
             open_pipes -= 1
         else:
             received[name].append(line)
 
-print(received)  # (3)!
+print(ascii(received))  # (4)!
 assert received["out"] == ["step 0", "step 1", "step 2"]
-assert received["err"] == ["warning 0", "warning 1", "warning 2"]
+assert received["err"] == ["warning \ufffd"] * 3
 assert child.returncode == 0
