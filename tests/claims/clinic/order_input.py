@@ -1,4 +1,4 @@
-"""What is in the buffer of standard output is written at input(), too. 标准输出缓冲区里的内容，遇到 input() 也会写出。"""
+"""What is in the buffer of standard output is written at input() and Process.start(), too. 标准输出缓冲区里的内容，遇到 input() 和 Process.start() 也会写出。"""
 
 import subprocess
 import sys
@@ -6,8 +6,12 @@ import sys
 PROGRAM = """
 print("name?")
 input()
+print("starting")
+import multiprocessing, os, time
+process = multiprocessing.Process(target=time.sleep, args=(0,))
+process.start()
+process.join()
 print("never sent")
-import os
 os._exit(0)
 """
 
@@ -24,4 +28,4 @@ with child:
     rest = child.stdout.read()
 print("before the child went on:", first, end="")
 print("after it:", repr(rest))
-assert (first, rest) == ("name?\n", "")
+assert (first, rest) == ("name?\n", "starting\n")
