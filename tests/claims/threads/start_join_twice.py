@@ -39,3 +39,16 @@ if sys.version_info >= (3, 13):
 if sys.version_info < (3, 12):
     assert not done
 stop.set()
+
+stop.clear()
+thread = threading.Thread(target=stop.wait)
+thread.start()
+try:
+    thread.join(float("inf"))
+except OverflowError:
+    print("inf: OverflowError")
+if sys.version_info >= (3, 13):
+    assert thread.is_alive()
+if sys.version_info < (3, 12):
+    assert not thread.is_alive()
+stop.set()
