@@ -269,9 +269,9 @@ def verdict(change: Change, is_listed: bool, broken: dict[str, bool]) -> str:
 
 def _computes_otherwise(program: Program) -> bool:
     """Whether the engine finds other outcomes than those that are kept of a program which declares `explored`."""
-    kept, engines = explored.read(ROOT).get(program.name), find_engines()
-    if program.settings.explored is None or kept is None or not engines:
+    if program.settings.explored is None or not (engines := find_engines()):
         return False
+    kept = explored.read(ROOT)[program.name]
     try:
         found = explored.compute(program, engines[0])
     except explored.ExploreError:
