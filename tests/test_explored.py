@@ -33,9 +33,8 @@ def test_what_is_kept_is_what_is_computed(program: Program, engine: Interpreter)
     if kept.runs > 200 and os.environ.get("GUIDE_INTERLEAVE") != "all":
         pytest.skip(f"{kept.runs} runs are for the night: GUIDE_INTERLEAVE=all")
     found = explored.compute(program, engine)
-    if (
-        kept.bound is not None
-    ):  # one schedule more or less is found to be like another one, by version
+    if kept.bound is not None:
+        # one schedule more or less is found to be like another one, by version
         assert abs(found.runs - kept.runs) <= kept.runs / 20
         found = found.model_copy(update={"runs": kept.runs})
     assert found == kept

@@ -40,8 +40,10 @@ def test_a_run_can_be_made_again() -> None:
         )
     for program in pictured(ROOT):
         found = read(program) or {}
-        if found["python"] not in engines or program.uses_processes:
+        if program.uses_processes:
             continue  # no two runs of real processes are alike
+        if found["python"] not in engines:
+            continue
         again = make(program, engines[found["python"]])
         assert json.loads(again) == found, program.key
 

@@ -61,6 +61,7 @@ def make_index(
 ) -> dict[str, Any]:
     """What the worker reads: `config`, and a document for each page and each of its sections."""
     docs = []
+    glossary = read_tables(ROOT, "glossary.toml")["term"]
     for entry in entries:
         page, _, anchor = entry["location"].partition("#")
         doc = {"location": entry["location"], "title": _plain(entry["title"])}
@@ -70,7 +71,7 @@ def make_index(
         if page == API and anchor and anchor != "left-out":
             docs += _names(entry)
             doc["text"] = ""
-        if not anchor and (tags := [*entry.get("tags", []), *_terms(page)]):
+        if not anchor and (tags := [*entry.get("tags", []), *_terms(glossary, page)]):
             doc["tags"] = tags
         docs.append(doc)
     docs.sort(key=lambda doc: "#" in doc["location"])  # a page before its sections
@@ -81,7 +82,7 @@ def make_index(
         "separator": r"[\s\-,.:;!?()\[\]，。：；！？（）]+",
         "synonyms": synonyms,
         "topics": [
-            word for term in _glossary() for said in LANGUAGES for word in term[said].split(", ")
+            word for term in glossary for said in LANGUAGES for word in term[said].split(", ")
         ],
     }
     return {"config": config, "docs": docs}
@@ -100,14 +101,10 @@ def _of_page(answers: list[str]) -> list[tuple[str, str]]:
     return [(match["anchor"] or "", match["text"]) for match in matches if match]
 
 
-def _glossary() -> list[Row]:
-    return read_tables(ROOT, "glossary.toml")["term"]
-
-
-def _terms(page: str) -> list[str]:
+def _terms(glossary: list[Row], page: str) -> list[str]:
     """The terms that the glossary sends to this page."""
     found = []
-    for term in _glossary():
+    for term in glossary:
         if term["page"].removesuffix(".md").removesuffix("index").rstrip("/") + "/" == page:
             found += [term["zh"], term["en"]]
     return found

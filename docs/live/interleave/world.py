@@ -225,10 +225,8 @@ class World:
         frame: FrameType | None = sys._getframe(2)
         outer: FrameType | None = None
         while frame is not None and frame.f_code.co_filename not in self.user_files:
-            if (
-                frame.f_code.co_qualname == "_WorkItem.run"
-            ):  # the task of a pool waits, not its worker
-                frame = None
+            if frame.f_code.co_qualname == "_WorkItem.run":
+                frame = None  # the task of a pool waits, not its worker
                 break
             if frame.f_code.co_qualname in _WAITS:
                 outer = frame

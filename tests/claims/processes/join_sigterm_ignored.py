@@ -10,13 +10,18 @@ def answer(pipe):
     pipe.send("goes on")
 
 
+def begin(method):
+    context = multiprocessing.get_context(method)
+    ours, theirs = context.Pipe()
+    process = context.Process(target=answer, args=(theirs,))
+    process.start()
+    return process, ours
+
+
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     for method in "fork", "spawn", "forkserver":
-        context = multiprocessing.get_context(method)
-        ours, theirs = context.Pipe()
-        process = context.Process(target=answer, args=(theirs,))
-        process.start()
+        process, ours = begin(method)
         ignored = ours.recv()
         process.terminate()
         ours.send("terminated")
@@ -27,10 +32,7 @@ if __name__ == "__main__":
 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the server started before this
     for method in "fork", "spawn", "forkserver":
-        context = multiprocessing.get_context(method)
-        ours, theirs = context.Pipe()
-        process = context.Process(target=answer, args=(theirs,))
-        process.start()
+        process, ours = begin(method)
         ignored = ours.recv()
         process.kill()
         process.join()
