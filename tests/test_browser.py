@@ -315,7 +315,7 @@ def test_english_is_offered_once(chromium: Browser, address: str) -> None:
 def copied(page: Page, block: int) -> str:
     """What the copy button of the nth block puts on the clipboard."""
     page.evaluate("navigator.clipboard.writeText('')")
-    page.locator("button[data-md-type=copy], .md-clipboard").nth(block).click(force=True)
+    page.locator("button[data-md-type=copy], .md-clipboard").nth(block).click()
     for _ in range(MOST_LOOKS):
         text: str = page.evaluate("navigator.clipboard.readText()")
         if text:

@@ -38,12 +38,7 @@ def two_runs() -> Program:
 def place_of(program: Program, language: str) -> str:
     """The address of a page that shows the picture of this program, below the root of the site."""
     wanted = f"docs/{language}/"
-    page = next(
-        one
-        for one in pages_that_show(ROOT, program.name)
-        if one.startswith(wanted)
-        and f"{{* {program.key}.py | picture *}}" in (ROOT / one.partition(":")[0]).read_text()
-    )
+    page = next(one for one in pages_that_show(ROOT, program.name) if one.startswith(wanted))
     name = page.partition(":")[0].removeprefix(wanted).removesuffix(".md").removesuffix("index")
     return PREFIX[language] + name.rstrip("/") + "/"
 

@@ -236,6 +236,20 @@ def test_every_wait_of_a_recorded_run_is_known() -> None:
 def test_lines_are_broken_at_spaces_and_between_chinese_characters() -> None:
     assert wrapped("one two", 30, 10) == ["one", "two"]
     assert wrapped("等待其他线程", 30, 10) == ["等待其", "他线程"]
+    assert wrapped("wait(latch.count_down).start()", 120, 10) == [
+        "wait(latch.count_down)",
+        ".start()",
+    ]
+    assert wrapped("x" * 13, 30, 10) == ["xxxxxx", "xxxxxx", "x"]
+
+
+def test_a_picture_of_many_threads_has_room_for_words() -> None:
+    """It has the lanes of the threads that come first, and says how much there is beyond."""
+    program = next(one for one in pictured(ROOT) if one.key == "locks/semaphore_try_players")
+    ((_, told),) = [pair for pair in stories() if pair[0] == program]
+    picture = draw(told, "en", "x", locks_of([told]))
+    assert 2 <= picture.count("<circle") < len(told.first.threads)
+    assert "more steps" in picture
 
 
 def test_the_file_is_one_line_of_sorted_json() -> None:

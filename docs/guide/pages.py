@@ -8,7 +8,7 @@ it, and what the site adds: `!!!` boxes, `{ #id }` after a heading, and a line t
     {* claims/locks/lock.py *}      the claim tests/claims/locks/lock.py
     {* locks/lock.py | code *}      its code alone
     {* locks/lock.py | output *}    its output alone; `| output 3.14` is the one recorded for 3.14 and later
-    {* locks/lock.py | picture *}   the picture of its recorded runs
+    {* locks/lock.py | picture *}   the picture of its recorded runs, not folded
 
 The numbered list right below is its notes. A claim hangs on a sentence by a link: `[✓](claim:locks/lock)`.
 """

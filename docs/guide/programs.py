@@ -180,6 +180,11 @@ class Program:
         return self.path.with_suffix(".out")
 
     @property
+    def is_drawn(self) -> bool:
+        """It has a picture wherever a page shows it: it is written to be read, and starts a thread or a process."""
+        return not self.is_claim and (self.uses_processes or _starts_threads(read_text(self.path)))
+
+    @property
     def recorded_outputs(self) -> list[Path]:
         """The output and its variants for a version, as far as they are recorded."""
         found = self.path.parent.glob(f"{self.path.stem}.*out")
@@ -365,6 +370,17 @@ def _may_never_end(pattern: str) -> bool:
 
     parser = re._parser  # type: ignore[attr-defined]  # the standard library has no public one
     return unbounded(parser.parse(pattern), False)
+
+
+@lru_cache(maxsize=2048)
+def _starts_threads(text: str) -> bool:
+    """It calls a method `start`, or makes an executor."""
+    called = (node.func for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
+    return any(
+        (isinstance(one, ast.Attribute) and one.attr == "start")
+        or (isinstance(one, ast.Name) and one.id.endswith("Executor"))
+        for one in called
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -31,14 +31,16 @@ def digest(program: Program) -> str:
 
 
 def pictured(root: Path) -> list[Program]:
-    """The programs whose picture a page shows, in the order of their names."""
-    names = {
-        shown.program
-        for page in all_pages(root)
-        for shown in page.programs
-        if shown.part == "picture"
-    }
-    return [read_program(root / name, root) for name in sorted(names) if (root / name).is_file()]
+    """The programs that have a picture on a page, in the order of their names: those that a page asks to draw, and those
+    of examples/ that it shows and that start a thread or a process."""
+    asked: dict[str, bool] = {}
+    for page in all_pages(root):
+        for shown in page.programs:
+            asked[shown.program] = asked.get(shown.program, False) or shown.part == "picture"
+    programs = [
+        read_program(root / name, root) for name in sorted(asked) if (root / name).is_file()
+    ]
+    return [one for one in programs if asked[one.name] or one.is_drawn]
 
 
 def read(program: Program) -> dict[str, Any] | None:

@@ -1,31 +1,26 @@
-"""Pictures: each program that a page shows as a picture has recorded runs, of its text as it is now."""
+"""Pictures: each program that has one on a page has recorded runs, of its text as it is now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from guide.programs import read_program
-from guide.repository import Problem, all_pages, relative
-from guide.runs import RUNS, path_of, read
+from guide.repository import Problem, pages_that_show, relative
+from guide.runs import RUNS, path_of, pictured, read
 
 
 def problems(root: Path) -> Iterator[Problem]:
-    needed = set()
-    for page in all_pages(root):
-        for shown in page.programs:
-            path = root / shown.program
-            if shown.part != "picture" or not path.is_file():  # accounting tells of a missing file
-                continue
-            program = read_program(path, root)
-            needed.add(path_of(program))
-            if read(program) is None:
-                yield Problem(
-                    relative(page.path, root),
-                    shown.line,
-                    f"{program.key} has no recorded run as it is now: "
-                    f"`python tests/tools runs {program.key}`",
-                )
+    programs = pictured(root)
+    for program in programs:
+        if read(program) is None:
+            page, line = pages_that_show(root, program.name)[0].rsplit(":", 1)
+            yield Problem(
+                page,
+                int(line),
+                f"{program.key} has no recorded run as it is now: "
+                f"`python tests/tools runs {program.key}`",
+            )
+    needed = {path_of(program) for program in programs}
     for path in sorted((root / RUNS).rglob("*.json")):
         if path not in needed:
             name = relative(path, root)

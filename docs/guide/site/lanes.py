@@ -19,6 +19,7 @@ MONO = 0.61  #: width of a letter of code, of its size
 LANE, LOCK, RAIL = 20, 15, 6
 HEAD, CAPTION, ROW, MORE = 26, 20, 18, 15
 HIGHEST = 640  #: of what is drawn; the player has all steps
+LEAST_TEXT = 170  #: of the width
 MOST_LINES = 2  #: of code in a step
 LONG_WORD = 12  #: letters
 COLOURS = 6  #: of threads
@@ -34,7 +35,11 @@ def text_width(text: str, size: float, mono: bool = False) -> float:
 def wrapped(text: str, width: float, size: float, mono: bool = False) -> list[str]:
     """`text` in lines of this width, broken at spaces where there are some."""
     lines, line = [], ""
-    for word in _pieces(text):
+    most = max(
+        1, int(width / text_width("x", size, mono))
+    )  # letters of a word that has no such place
+    pieces = (word[at : at + most] for word in _pieces(text) for at in range(0, len(word), most))
+    for word in pieces:
         if line and text_width(line + word.rstrip(), size, mono) > width:
             lines.append(line.rstrip())
             line = word.lstrip()
@@ -44,11 +49,12 @@ def wrapped(text: str, width: float, size: float, mono: bool = False) -> list[st
 
 
 def _pieces(text: str) -> list[str]:
-    """Where a line may be broken: after a space, around a Chinese character, and in a long word after a bracket."""
+    """Where a line may be broken: after a space, around a Chinese character, and in a long word after a bracket or before
+    a point."""
     pieces = [""]
     for one in text:
         last = pieces[-1][-1:]
-        long = last in "([{" and len(pieces[-1]) > LONG_WORD
+        long = (last in "([{" or one == ".") and len(pieces[-1]) > LONG_WORD
         if ord(one) > 0x2E80 or ord(last or "x") > 0x2E80 or (last == " " and one != " ") or long:
             pieces.append("")
         pieces[-1] += one
@@ -107,12 +113,18 @@ def draw(story: Story, language: str, identifier: str, locks: list[str]) -> str:
 class _Drawing:
     def __init__(self, story: Story, language: str, identifier: str, locks: list[str]) -> None:
         self._story, self._language, self._id = story, language, identifier
-        self._threads = [
-            number
-            for number in range(len(story.first.threads))
-            if any(moment.threads[number].state != "unborn" for moment in story.moments)
-        ]
         self._locks = {name: number % LOCKS for number, name in enumerate(locks)}
+        self._lay_out(
+            [
+                number
+                for number in range(len(story.first.threads))
+                if any(moment.threads[number].state != "unborn" for moment in story.moments)
+            ]
+        )
+
+    def _lay_out(self, threads: list[int]) -> None:
+        """Write the words beside the lanes of these threads."""
+        self._threads = threads
         self._left: dict[int, float] = {}  #: of each lane
         x = 2.0
         for number in self._threads:
@@ -121,6 +133,11 @@ class _Drawing:
         self._text = x + 4
         self._back, self._lines, self._front = _Picture(), _Picture(), _Picture()
         self._rows: list[_Row] = []
+        if self._text > WIDTH - LEAST_TEXT:  # lanes of the threads that come first alone
+            come = dict.fromkeys(step.thread for step in self._story.steps if step.thread >= 0)
+            self._lay_out(sorted(list(come)[: len(threads) - 1]))
+            return
+        self._height = self._write()
 
     def _most_held(self, number: int) -> int:
         return max(len(moment.threads[number].holds) for moment in self._story.moments)
@@ -135,7 +152,7 @@ class _Drawing:
         y = float(HEAD)
         last = None
         for step in self._story.steps:
-            if y > HIGHEST:
+            if y > HIGHEST or step.thread not in (-1, *self._threads):
                 break
             row = _Row(step, y)
             if step.thread != last and step.thread >= 0:
@@ -301,7 +318,7 @@ class _Drawing:
             self._lines.text(x, 16, str(number) if number else "M", "badge")
 
     def svg(self) -> str:
-        height = self._write()
+        height = self._height
         self._head()
         self._rail()
         patterns = "".join(

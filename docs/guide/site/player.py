@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import itertools
 import json
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,9 @@ from guide.site.lanes import draw, locks_of
 from guide.site.story import START, Moment, Story, tell
 from guide.site.wording import code_words, line_words, short, value_words, wait_words
 
-_PLACE = re.compile(r'<div data-picture="(?P<name>[^"]+)"></div>')
+log = logging.getLogger("mkdocs.hooks.player")
+
+_PLACE = re.compile(r'<div data-(?P<folded>folded-)?picture="(?P<name>[^"]+)"></div>')
 WORDS = {
     "zh": {
         "works": "正常的运行",
@@ -68,19 +71,25 @@ _SIGNS = (
 
 
 def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the figure of a program where `program.expand` left a place for it; the first one of a page is open."""
+    """Put the figure of a program where `guide.site.program` left a place for it. The first one that the page asks for
+    is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
+    opened: list[str] = []
 
     def put(match: re.Match[str]) -> str:
         program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
+        if read(program) is None:
+            log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
+            return ""
         source = Path("runs", f"{program.key}.js")
         target = Path(config.site_dir) / source
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(script(program, language), encoding="utf-8")
         up = "../" * len(Path(page.url).parts)
         shown = figure(program, language, number, f"{up}{source.as_posix()}")
-        if number == 1 or not shown:
+        if not match["folded"] and not opened:
+            opened.append(program.name)
             return shown
         words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
         return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
@@ -122,10 +131,8 @@ def figure(program: Program, language: str, number: int, source: str) -> str:
         else ""
     )
     yourself = _button("choose", words["choose"]) if "graph" in (read(program) or {}) else ""
-    legend = _legend(words["legend"]) if number == 1 else ""
     real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
-    caption = yourself + real + legend
-    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
+    caption = f"<figcaption>{yourself}{real}{_legend(words['legend'])}</figcaption>"
     return (
         f'<figure class="guide-run" data-picture="{program.name}" data-search-exclude><guide-player data-source="{source}" data-key="{program.key}">{choice}'
         f'<div class="guide-run__all">{"".join(panels)}</div>'

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import html
-import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,10 +19,7 @@ from guide.pages import CLAIM_SCHEME, NOTE_MARK, Shown, claim_path, parse
 from guide.pages import Page as ParsedPage
 from guide.programs import Program, read_program
 from guide.repository import ROOT
-from guide.runs import read as read_runs
 from guide.tracebacks import fold_frames
-
-log = logging.getLogger("mkdocs.hooks.program")
 
 WRONG = {"zh": "故意写错", "en": "Wrong on purpose"}
 WORDS = {
@@ -86,8 +82,6 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     """Carry out the lines that show programs, and put the claims of the page at its end."""
     language = str(config.theme["language"])
     parsed = parse(Path(page.file.abs_src_path or ""), markdown)
-    if any(shown.part == "picture" for shown in parsed.programs):
-        page.meta["pictures"] = True  # for docs/theme/main.html
     lines = list(parsed.lines)
     parts: list[
         tuple[int, int, str]
@@ -96,6 +90,10 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
         notes = "\n".join(lines[shown.line : shown.end_line]).strip("\n")
         parts.append((shown.line - 1, shown.end_line, expand(shown, notes, language) + "\n"))
     parts += [(line, line, text) for line, text in _computed(parsed, language, page)]
+    drawn = list(_drawn(parsed))
+    parts += drawn
+    if drawn or any(shown.part == "picture" for shown in parsed.programs):
+        page.meta["pictures"] = True  # for docs/theme/main.html
     for start, end, text in sorted(parts, reverse=True):
         lines[start:end] = text.split("\n")
     shown_here = {one.program for one in parsed.programs}
@@ -103,6 +101,21 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
     if folded := [name for name in hung if name not in shown_here]:
         lines += ["", *_folded(folded, language)]
     return "\n".join(lines)
+
+
+def _drawn(parsed: ParsedPage) -> Iterator[tuple[int, int, str]]:
+    """Where the folded picture stands of each program that the page shows without asking for its picture: behind the
+    last of its lines."""
+    asked = {shown.program for shown in parsed.programs if shown.part == "picture"}
+    last = {shown.program: shown.end_line for shown in parsed.programs}
+    for name, line in last.items():
+        if name not in asked and _program(name).is_drawn:
+            yield line, line, f"\n{_place(name, folded=True)}\n"
+
+
+def _place(name: str, folded: bool) -> str:
+    """What `guide.site.player` puts the picture of this program for."""
+    return f'<div data-{"folded-" if folded else ""}picture="{name}"></div>'
 
 
 def _computed(parsed: ParsedPage, language: str, page: Page) -> Iterator[tuple[int, str]]:
@@ -141,10 +154,7 @@ def expand(shown: Shown, notes: str, language: str) -> str:
     """The Markdown of a program: its code, the list of its notes, its output; or the place for its picture."""
     program = _program(shown.program)
     if shown.part == "picture":
-        if read_runs(program) is None:
-            log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
-            return notes
-        return f'<div data-picture="{program.name}"></div>\n\n{notes}'.rstrip("\n")
+        return f"{_place(program.name, folded=False)}\n\n{notes}".rstrip("\n")
     parts = []
     if shown.shows_code:
         code = _read(program.path)
