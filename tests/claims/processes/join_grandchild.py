@@ -15,18 +15,18 @@ def child(stop):
 
 
 if __name__ == "__main__":
-    stop, stopper = fork.Pipe(duplex=False)
-    process = fork.Process(target=child, args=(stop,))
-    process.start()
-    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # (2)!
-    began = monotonic()
-    process.join(SHORT_S)
-    waited_s = monotonic() - began
-    assert process.exitcode == 0
-    ready_before = wait([process.sentinel], SHORT_S)
-    stopper.send("stop")
-    ready_after = wait([process.sentinel], 30)  # (3)!
-    print("exit code:", process.exitcode)
-    print("ready:", bool(ready_before), "| after the grandchild:", bool(ready_after))
-    assert waited_s > 0.9 * SHORT_S  # join() used up its timeout
-    assert not ready_before and ready_after == [process.sentinel]
+    for method in ("fork", "spawn"):
+        stop, stopper = fork.Pipe(duplex=False)
+        process = multiprocessing.get_context(method).Process(target=child, args=(stop,))
+        process.start()
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # (2)!
+        began = monotonic()
+        process.join(SHORT_S)
+        waited_s = monotonic() - began
+        assert process.exitcode == 0
+        before = wait([process.sentinel], SHORT_S)
+        stopper.send("stop")
+        after = wait([process.sentinel], 30)  # (3)!
+        print(f"{method}: ready: {bool(before)} | after the grandchild: {bool(after)}")
+        assert waited_s > 0.9 * SHORT_S  # join() used up its timeout
+        assert not before and after == [process.sentinel]

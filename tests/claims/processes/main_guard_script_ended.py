@@ -1,5 +1,6 @@
 """A child started after the script's end finds no script. 脚本执行到末尾之后启动的子进程找不到脚本。"""
 
+import multiprocessing
 import subprocess
 import sys
 import tempfile
@@ -14,9 +15,10 @@ def work():
     pass
 
 def start():
-    if sys.argv[1] == "late":
+    method, when = sys.argv[1:]
+    if when == "late":
         threading.main_thread().join()
-    child = multiprocessing.get_context("spawn").Process(target=work)
+    child = multiprocessing.get_context(method).Process(target=work)
     child.start()
     child.join()
     print(child.exitcode)
@@ -24,17 +26,19 @@ def start():
 if __name__ == "__main__":
     thread = threading.Thread(target=start)
     thread.start()
-    if sys.argv[1] == "early":
+    if sys.argv[2] == "early":
         thread.join()
 """
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "program.py").write_text(PROGRAM)
-        for when in ("early", "late"):
-            command = [sys.executable, "program.py", when]
-            ended = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-            print(f"{when}: exit code of the child {ended.stdout.strip()}")
-            assert ended.returncode == 0
-            assert ended.stdout.strip() == {"early": "0", "late": "1"}[when]
-            assert ("'work'" in ended.stderr) == (when == "late")
+        for method in {"spawn", "forkserver"} & set(multiprocessing.get_all_start_methods()):
+            for when in ("early", "late"):
+                command = [sys.executable, "program.py", method, when]
+                ended = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+                lost = when == "late"
+                assert ended.returncode == 0
+                assert ended.stdout.strip() == str(int(lost))
+                assert ("'work'" in ended.stderr) == lost
+    print("late: the child fails")
