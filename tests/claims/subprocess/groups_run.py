@@ -14,7 +14,7 @@ def run_group(command, timeout, **options):
         except BaseException:  # (1)!
             if leader.returncode is None:
                 os.killpg(leader.pid, signal.SIGKILL)  # (2)!
-                leader.communicate()
+                leader.wait()
             raise
         return subprocess.CompletedProcess(command, leader.returncode, out, err)
 

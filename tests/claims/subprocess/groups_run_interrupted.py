@@ -14,7 +14,7 @@ def run_group(command, **options):  # as in groups_run.py, without the time limi
         except BaseException:
             if leader.returncode is None:
                 os.killpg(leader.pid, signal.SIGKILL)
-                leader.communicate()
+                leader.wait()
             raise
         return subprocess.CompletedProcess(command, leader.returncode, out, err)
 
