@@ -7,6 +7,7 @@ PATIENCE_S = 0.5
 
 
 async def main():
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
     task = asyncio.create_task(asyncio.to_thread(next, iter(())))
     await asyncio.wait([task], timeout=PATIENCE_S)
     if not task.done():
