@@ -1,4 +1,4 @@
-"""At exit: first the threads and thread pools, then later atexit handlers, then child processes, then earlier handlers. 退出时：先等线程和线程池，再执行较晚登记的 atexit 函数，再等子进程，最后是较早登记的。"""
+"""At exit: first the threads and the pools of concurrent.futures, those of processes too, then later atexit handlers, then child processes, then earlier handlers. 退出时：先等线程和 concurrent.futures 的池（包括进程池），再执行较晚登记的 atexit 函数，再等子进程，最后是较早登记的。"""
 
 import pathlib
 import subprocess
@@ -7,7 +7,6 @@ import tempfile
 
 PROGRAM = """
 import atexit, time
-from concurrent.futures import ThreadPoolExecutor
 
 def child(may_end):
     may_end.wait()
@@ -20,12 +19,13 @@ def task():
 if __name__ == "__main__":
     atexit.register(print, "atexit, registered before multiprocessing", flush=True)
     import multiprocessing.util
+    from concurrent.futures import ProcessPoolExecutor
     context = multiprocessing.get_context()
     may_end = context.Event()
     context.Process(target=child, args=(may_end,)).start()
     atexit.register(may_end.set)
     atexit.register(print, "atexit, registered after", flush=True)
-    ThreadPoolExecutor().submit(task)
+    ProcessPoolExecutor(1, context).submit(task)
     print("the last line", flush=True)
 """
 

@@ -10,9 +10,10 @@ log, blocked = [], []
 
 
 def watch():
-    received = signal.sigwait(WATCHED)  # (1)!
-    log.append(f"{threading.current_thread().name}: {signal.Signals(received).name}")
-    stop.set()  # (2)!
+    while True:
+        received = signal.sigwait(WATCHED)  # (1)!
+        log.append(f"{threading.current_thread().name}: {signal.Signals(received).name}")
+        stop.set()  # (2)!
 
 
 def work():
@@ -21,14 +22,13 @@ def work():
 
 
 signal.pthread_sigmask(signal.SIG_BLOCK, WATCHED)  # (3)!
-watcher = threading.Thread(target=watch, name="watcher")
+watcher = threading.Thread(target=watch, name="watcher", daemon=True)  # (4)!
 worker = threading.Thread(target=work, name="worker")
 watcher.start()
 worker.start()
 
 os.kill(os.getpid(), signal.SIGTERM)
 worker.join()
-watcher.join()
 print(*log, sep="\n")
 assert log == ["watcher: SIGTERM"]
 assert set(blocked) >= WATCHED
