@@ -314,3 +314,8 @@ def test_paths_of_the_machine_are_shortened(stdlib: str, root: Any, text: str, s
 def test_a_word_names_programs_as_a_path_or_as_pages_do(word: str, prefix: str) -> None:
     names = [program.name for program in chosen([word])]
     assert names == [one.name for one in find_programs(ROOT) if one.name.startswith(prefix)]
+
+
+def test_a_word_that_names_no_program_is_told() -> None:
+    with pytest.raises(ValueError, match="'locks/lokc'"):
+        chosen(["locks/lock", "locks/lokc"])

@@ -20,6 +20,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -229,6 +230,25 @@ def find_programs(root: Path) -> list[Program]:
                 )
         found += [read_program(path, root) for path in programs]
     return found
+
+
+def named(programs: Iterable[Program], words: Iterable[str]) -> list[Program]:
+    """Those of `programs` whose name each word is, or begins: as a path or as a page writes it. `ValueError` names a word
+    that fits none."""
+    found: dict[str, Program] = {}
+    every = list(programs)
+    for word in words:
+        stem = word.removesuffix(".py").removesuffix(".out").removeprefix("tests/")
+        exact = [one for one in every if stem in _names(one)]
+        some = exact or [one for one in every if any(n.startswith(stem) for n in _names(one))]
+        if not some:
+            raise ValueError(f"no program here has the name {word!r}, or one that begins with it")
+        found.update({one.name: one for one in some})
+    return list(found.values())
+
+
+def _names(program: Program) -> tuple[str, str]:
+    return program.key, program.name.removesuffix(".py")
 
 
 def read_program(path: Path, root: Path) -> Program:

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -46,6 +47,14 @@ def ask(
         text=True,
         timeout=timeout,
     )
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="this Python is new enough")
+def test_an_older_python_is_refused() -> None:
+    command = [sys.executable, str(LIVE / "interleave"), "run", "x.py"]
+    made = subprocess.run(command, capture_output=True, text=True)
+    assert made.returncode == 1
+    assert "interleave needs CPython 3.13 or later; this is 3." in made.stderr
 
 
 @pytest.mark.parametrize("cases", sorted(path.stem for path in HERE.glob("cases_*.py")))

@@ -13,7 +13,7 @@ import sys
 
 from guide import explored
 from guide.builds import NO_ENGINE, find_engines
-from guide.programs import find_programs
+from guide.programs import find_programs, named
 from guide.repository import ROOT
 
 
@@ -32,21 +32,18 @@ def main() -> int:
         known = {name: one for name, one in explored.read(ROOT).items() if name in racy}
     except ValueError:  # left by a merge: all of it is made anew
         known, words = {}, []
-    wanted = [
-        one
-        for one in racy.values()
-        if (
-            any(one.key.startswith(word) for word in words)
-            if words
-            else one.name not in known or known[one.name].digest != explored.digest(one)
-        )
-    ]
+    try:
+        wanted = named(racy.values(), words) or [
+            one
+            for one in racy.values()
+            if one.name not in known or known[one.name].digest != explored.digest(one)
+        ]
+    except ValueError as error:
+        parser.error(f"{error}: only those that declare `explored` are computed")
     engines = find_engines()
     if wanted and not engines:
         print(NO_ENGINE)
         return 1
-    if words and not wanted:
-        parser.error("no program that declares `explored` begins with one of these words")
     code = 0
     for program in wanted:
         try:

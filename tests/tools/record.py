@@ -23,7 +23,7 @@ from pathlib import Path
 from guide import api
 from guide.builds import WANTED, Interpreter, find_interpreters, this_interpreter, why_not
 from guide.evidence import holes, read
-from guide.programs import Program, find_programs
+from guide.programs import Program, find_programs, named
 from guide.repository import ROOT
 from tools.api import refresh
 from tools.evidence import merge_folders
@@ -35,22 +35,10 @@ FEW = 8  #: so many programs are run one after the other: starting workers would
 def chosen(words: list[str]) -> list[Program]:
     """The programs that these words name, or those that were changed since they were last run."""
     programs = find_programs(ROOT)
-    if not words:
-        missing = set(holes(programs, read(ROOT)))
-        return [one for one in programs if one.name in missing]
-    found: dict[str, Program] = {}
-    for word in words:
-        stem = word.removesuffix(".py").removesuffix(".out").removeprefix("tests/")
-        exact = [one for one in programs if stem in _names(one)]
-        some = exact or [one for one in programs if any(n.startswith(stem) for n in _names(one))]
-        if not some:
-            raise SystemExit(f"record: no program's name is {word!r} or begins with it")
-        found.update({one.name: one for one in some})
-    return list(found.values())
-
-
-def _names(program: Program) -> tuple[str, str]:
-    return program.key, program.name.removesuffix(".py")
+    if words:
+        return named(programs, words)
+    missing = set(holes(programs, read(ROOT)))
+    return [one for one in programs if one.name in missing]
 
 
 def main() -> int:

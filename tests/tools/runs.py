@@ -12,7 +12,7 @@ import argparse
 import sys
 
 from guide.builds import NO_ENGINE
-from guide.programs import ProgramError
+from guide.programs import named
 from guide.repository import ROOT, relative
 from guide.runs import RUNS, engine, make, path_of, pictured, read
 
@@ -25,12 +25,14 @@ def main() -> int:
     options = parser.parse_args()
     try:
         every = pictured(ROOT)
-    except ProgramError as error:
+        wanted = (
+            named(every, options.words)
+            if options.words
+            else [one for one in every if read(one) is None]
+        )
+    except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    wanted = [one for one in every if one.key.startswith(tuple(options.words))] if options.words else [
-        one for one in every if read(one) is None
-    ]  # fmt: skip
     interpreter = engine()
     if wanted and interpreter is None:
         print(NO_ENGINE, file=sys.stderr)

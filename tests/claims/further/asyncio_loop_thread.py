@@ -12,10 +12,12 @@ async def download(name):
 loop = asyncio.new_event_loop()
 thread = threading.Thread(target=loop.run_forever, name="loop")
 thread.start()
-futures = [asyncio.run_coroutine_threadsafe(download(name), loop) for name in ("a", "b")]
-results = [future.result(timeout=5) for future in futures]  # (1)!
-loop.call_soon_threadsafe(loop.stop)  # (2)!
-thread.join()
-loop.close()
+try:
+    futures = [asyncio.run_coroutine_threadsafe(download(name), loop) for name in ("a", "b")]
+    results = [future.result(timeout=5) for future in futures]  # (1)!
+finally:
+    loop.call_soon_threadsafe(loop.stop)  # (2)!
+    thread.join()
+    loop.close()
 print(results)
 assert results == [("a", "loop"), ("b", "loop")]

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-PATIENCE_S = 0.5
+PATIENCE_S = 3
 
 
 async def main():

@@ -1,4 +1,4 @@
-"""Without a guard, started by `python -m`, under forkserver: a Process fails in the child only, an executor raises BrokenProcessPool, Manager() EOFError. 没有保护，用 `python -m` 启动，forkserver：Process 只在子进程里出错，Executor 抛出 BrokenProcessPool，Manager() 抛出 EOFError。"""
+"""Without a guard, started by `python -m`, under forkserver: a Process fails in the child only, with a big argument BrokenPipeError, an executor raises BrokenProcessPool, Manager() EOFError. 没有保护，用 `python -m` 启动，forkserver：Process 只在子进程里出错，参数很大时是 BrokenPipeError，Executor 抛出 BrokenProcessPool，Manager() 抛出 EOFError。"""
 
 import pathlib
 import subprocess
@@ -11,15 +11,22 @@ from concurrent.futures import ProcessPoolExecutor
 
 context = multiprocessing.get_context("forkserver")
 if sys.argv[1] == "Process":
-    child = context.Process(target=print)
+    child = context.Process(target=id, args=(0,))
     child.start()
     child.join()
+elif sys.argv[1] == "big argument":
+    context.Process(target=id, args=(bytes(1_000_000),)).start()
 elif sys.argv[1] == "executor":
     ProcessPoolExecutor(1, context).submit(abs, -1).result()
 else:
     context.Manager()
 """
-LAST = {"Process": "", "executor": "BrokenProcessPool", "Manager": "EOFError"}
+LAST = {
+    "Process": "",
+    "big argument": "BrokenPipeError",
+    "executor": "BrokenProcessPool",
+    "Manager": "EOFError",
+}
 
 with tempfile.TemporaryDirectory() as folder:
     pathlib.Path(folder, "app.py").write_text(PROGRAM)

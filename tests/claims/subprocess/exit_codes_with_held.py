@@ -1,13 +1,16 @@
 """Even after KeyboardInterrupt, with waits for what holds up the closing of a pipe: unsent text, or a thread that reads. Once the child is killed, unsent text raises BrokenPipeError. 即使是 KeyboardInterrupt，with 也会卡在关闭管道上：有没发出的内容，或者有线程正在读。子进程已经杀掉时，没发出的内容抛出 BrokenPipeError。"""
 
+import select
 import signal
 import subprocess
 import sys
 import threading
+import time
 
 PATIENCE_S = 2
 MORE_THAN_A_PIPE_HOLDS = 1_000_000
-command = [sys.executable, "-c", "import time; time.sleep(60)"]  # reads nothing, writes nothing
+CHILD = "import os, time; os.write(1, b'.'); time.sleep(60)"  # reads nothing
+command = [sys.executable, "-c", CHILD]
 
 
 def write(child, size):
@@ -15,10 +18,10 @@ def write(child, size):
 
 
 def read_in_thread(child):
-    reader = threading.Thread(target=child.stdout.read)
-    reader.start()
-    reader.join(0.2)  # by now it reads
-    assert reader.is_alive()
+    threading.Thread(target=child.stdout.read).start()
+    while select.select([child.stdout], [], [], 0)[0]:
+        time.sleep(0.01)
+    # It has read the one byte, and waits for more.
 
 
 def interrupted(body, *arguments):
@@ -28,6 +31,7 @@ def interrupted(body, *arguments):
     killer.start()
     try:
         with child:
+            select.select([child.stdout], [], [])
             body(child, *arguments)
             raise KeyboardInterrupt
     except (KeyboardInterrupt, BrokenPipeError):
@@ -44,7 +48,8 @@ print("exit codes after Ctrl+C: little unsent, much unsent, a reading thread:", 
 assert codes == [None, -signal.SIGKILL, -signal.SIGKILL]
 
 try:
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as child:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.DEVNULL}
+    with subprocess.Popen(command, **pipes) as child:
         try:
             write(child, 1)
             raise ValueError("something went wrong")
