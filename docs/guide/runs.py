@@ -15,6 +15,7 @@ from typing import Any
 from guide.builds import Interpreter, find_engines
 from guide.programs import Program, read_program
 from guide.repository import ROOT, all_pages
+from guide.tracebacks import own_frames
 
 RUNS = Path("docs/data/runs")
 
@@ -80,6 +81,17 @@ def ask(interpreter: Interpreter, program: Program, tool: str, *words: str) -> A
     return json.loads(made.stdout)
 
 
+def _anywhere(found: Any) -> Any:
+    """What was found, without what only this machine has: paths, and the frames of its standard library."""
+    if isinstance(found, str):
+        return own_frames(found.replace(f"{ROOT}{os.sep}", ""))
+    if isinstance(found, list):
+        return [_anywhere(one) for one in found]
+    if isinstance(found, dict):
+        return {name: _anywhere(one) for name, one in found.items()}
+    return found
+
+
 def make(program: Program, interpreter: Interpreter) -> str:
     """The text of its file: runs of threads under chosen schedules, or one run of real processes."""
     settings = program.settings
@@ -94,5 +106,8 @@ def make(program: Program, interpreter: Interpreter) -> str:
         if settings.explored or "breaks" in settings.recorded:
             words.append("--states")
         found = ask(interpreter, program, "interleave", *words)
+    found = _anywhere(found)
+    for run in found["runs"].values():
+        run["events"] = [one for one in run["events"] if one[2] != "output" or one[4]]
     data = {"format": 1, "program": digest(program), "python": minor(interpreter), **found}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"

@@ -10,6 +10,8 @@ from guide.programs import CLAIMS, SHOWN
 
 #: Of a traceback (`, in`), or of a dump of faulthandler (` in`), which has no code below.
 FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+)(?P<comma>,?) in (?P<where>.+)$')
+#: Of a traceback, with the code below it; not of a program of the guide.
+_FOREIGN = re.compile(rf'(?m)^  File "(?!{SHOWN}/|{CLAIMS}/)[^"]+", line \d+, in .+\n(?:    .*\n)*')
 LONGEST_RUN = 3  #: frames in a row, not of the guide, that a traceback on a page shows
 
 
@@ -45,3 +47,8 @@ def fold_frames(text: str) -> str:
             kept += [*chain.from_iterable(foreign), line]
             foreign = []
     return "\n".join(kept[:-1])
+
+
+def own_frames(text: str) -> str:
+    """A traceback without the frames that are not the guide's: their paths and lines differ between installations."""
+    return _FOREIGN.sub("", text)
