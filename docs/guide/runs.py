@@ -34,14 +34,11 @@ def digest(program: Program) -> str:
 def pictured(root: Path) -> list[Program]:
     """The programs that have a picture on a page, in the order of their names: those that a page asks to draw, and those
     of examples/ that it shows and that start a thread or a process."""
-    asked: dict[str, bool] = {}
-    for page in all_pages(root):
-        for shown in page.programs:
-            asked[shown.program] = asked.get(shown.program, False) or shown.part == "picture"
-    programs = [
-        read_program(root / name, root) for name in sorted(asked) if (root / name).is_file()
-    ]
-    return [one for one in programs if asked[one.name] or one.is_drawn]
+    shown = [one for page in all_pages(root) for one in page.programs]
+    asked = {one.program for one in shown if one.part == "picture"}
+    names = sorted({one.program for one in shown})
+    programs = [read_program(root / name, root) for name in names if (root / name).is_file()]
+    return [one for one in programs if one.name in asked or one.is_drawn]
 
 
 def read(program: Program) -> dict[str, Any] | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from guide.programs import CLAIMS, SHOWN
 
 #: Of a traceback (`, in`), or of a dump of faulthandler (` in`), which has no code below.
 FRAME = re.compile(r'^\s+File "(?P<file>[^"]+)", line (?P<line>\d+)(?P<comma>,?) in (?P<where>.+)$')
-#: Of a traceback, with the code below it; not of a program of the guide.
-_FOREIGN = re.compile(rf'(?m)^  File "(?!{SHOWN}/|{CLAIMS}/)[^"]+", line \d+, in .+\n(?:    .*\n)*')
+#: A frame of a traceback, not of a program of the guide, with the code below it; and several in a row.
+_FOREIGN = (
+    rf'^[ \t]+File "(?!{SHOWN}/|{CLAIMS}/)[^"]+", line \d+, in .+(?:\n    (?![ \t]*File ").*)*\n?'
+)
+_RUN = re.compile(f"(?:{_FOREIGN})+", re.MULTILINE)
 LONGEST_RUN = 3  #: frames in a row, not of the guide, that a traceback on a page shows
 
 
@@ -32,23 +34,14 @@ def frames(text: str) -> Iterator[tuple[int, str, int, str | None]]:
 
 def fold_frames(text: str) -> str:
     """A traceback without long runs of frames that are not the guide's: of each only the last, below a line `  ...`."""
-    kept: list[str] = []
-    foreign: list[list[str]] = []  # the frames since the last kept line, with the code below each
-    for line in [*text.split("\n"), ""]:
-        frame = FRAME.match(line)
-        if frame and frame["comma"] and not is_own(frame["file"]):
-            foreign.append([line])
-        elif foreign and not frame and line.startswith("    "):
-            foreign[-1].append(line)
-        else:
-            if len(foreign) > LONGEST_RUN:
-                kept.append("  ...")
-                foreign = foreign[-1:]
-            kept += [*chain.from_iterable(foreign), line]
-            foreign = []
-    return "\n".join(kept[:-1])
+
+    def fold(run: re.Match[str]) -> str:
+        foreign = re.findall(_FOREIGN, run[0], re.MULTILINE)
+        return run[0] if len(foreign) <= LONGEST_RUN else f"  ...\n{foreign[-1]}"
+
+    return _RUN.sub(fold, text)
 
 
 def own_frames(text: str) -> str:
     """A traceback without the frames that are not the guide's: their paths and lines differ between installations."""
-    return _FOREIGN.sub("", text)
+    return _RUN.sub("", text)

@@ -19,7 +19,7 @@ MONO = 0.61  #: width of a letter of code, of its size
 LANE, LOCK, RAIL = 20, 15, 6
 HEAD, CAPTION, ROW, MORE = 26, 20, 18, 15
 HIGHEST = 640  #: of what is drawn; the player has all steps
-LEAST_TEXT = 170  #: of the width
+LEAST_TEXT = 176  #: of the width
 MOST_LINES = 2  #: of code in a step
 LONG_WORD = 12  #: letters
 COLOURS = 6  #: of threads
@@ -35,9 +35,7 @@ def text_width(text: str, size: float, mono: bool = False) -> float:
 def wrapped(text: str, width: float, size: float, mono: bool = False) -> list[str]:
     """`text` in lines of this width, broken at spaces where there are some."""
     lines, line = [], ""
-    most = max(
-        1, int(width / text_width("x", size, mono))
-    )  # letters of a word that has no such place
+    most = max(1, int(width / text_width("x", size, mono)))  # letters of a longer word
     pieces = (word[at : at + most] for word in _pieces(text) for at in range(0, len(word), most))
     for word in pieces:
         if line and text_width(line + word.rstrip(), size, mono) > width:
@@ -114,33 +112,27 @@ class _Drawing:
     def __init__(self, story: Story, language: str, identifier: str, locks: list[str]) -> None:
         self._story, self._language, self._id = story, language, identifier
         self._locks = {name: number % LOCKS for number, name in enumerate(locks)}
-        self._lay_out(
-            [
-                number
-                for number in range(len(story.first.threads))
-                if any(moment.threads[number].state != "unborn" for moment in story.moments)
-            ]
-        )
-
-    def _lay_out(self, threads: list[int]) -> None:
-        """Write the words beside the lanes of these threads."""
-        self._threads = threads
+        self._threads = [
+            number
+            for number in range(len(story.first.threads))
+            if any(moment.threads[number].state != "unborn" for moment in story.moments)
+        ]
+        come = list(dict.fromkeys(step.thread for step in story.steps if step.thread >= 0))
+        while sum(map(self._wide, self._threads)) > WIDTH - LEAST_TEXT:  # those that come first
+            self._threads = sorted(come[: len(self._threads) - 1])
         self._left: dict[int, float] = {}  #: of each lane
         x = 2.0
         for number in self._threads:
             self._left[number] = x
-            x += LANE + LOCK * self._most_held(number) + (2 if self._most_held(number) else 0)
+            x += self._wide(number)
         self._text = x + 4
         self._back, self._lines, self._front = _Picture(), _Picture(), _Picture()
         self._rows: list[_Row] = []
-        if self._text > WIDTH - LEAST_TEXT:  # lanes of the threads that come first alone
-            come = dict.fromkeys(step.thread for step in self._story.steps if step.thread >= 0)
-            self._lay_out(sorted(list(come)[: len(threads) - 1]))
-            return
-        self._height = self._write()
 
-    def _most_held(self, number: int) -> int:
-        return max(len(moment.threads[number].holds) for moment in self._story.moments)
+    def _wide(self, number: int) -> int:
+        """The width of a thread's lane with the locks that it holds."""
+        held = max(len(moment.threads[number].holds) for moment in self._story.moments)
+        return LANE + (LOCK * held + 2 if held else 0)
 
     def _middle(self, number: int) -> float:
         return self._left[number] + LANE / 2 - 1
@@ -318,7 +310,7 @@ class _Drawing:
             self._lines.text(x, 16, str(number) if number else "M", "badge")
 
     def svg(self) -> str:
-        height = self._height
+        height = self._write()
         self._head()
         self._rail()
         patterns = "".join(

@@ -75,21 +75,24 @@ def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) 
     is open."""
     language = str(config.theme["language"])
     numbers = itertools.count(1)
-    opened: list[str] = []
+    first = content.find("<div data-picture=")
 
     def put(match: re.Match[str]) -> str:
-        program, number = read_program(ROOT / match["name"], ROOT), next(numbers)
-        if read(program) is None:
+        program = read_program(ROOT / match["name"], ROOT)
+        found = read(program)
+        if found is None:
             log.warning(f"{program.name} has no recorded run: run `python tests/tools runs`")
             return ""
+        told, graph = stories(program, found), found.get("graph")
+        page.meta["pictures"] = True  # for docs/theme/main.html
         source = Path("runs", f"{program.key}.js")
         target = Path(config.site_dir) / source
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(script(program, language), encoding="utf-8")
+        target.write_text(script(program, told, graph, language), encoding="utf-8")
         up = "../" * len(Path(page.url).parts)
-        shown = figure(program, language, number, f"{up}{source.as_posix()}")
-        if not match["folded"] and not opened:
-            opened.append(program.name)
+        address = f"{up}{source.as_posix()}"
+        shown = figure(program, told, graph is not None, language, next(numbers), address)
+        if match.start() == first:
             return shown
         words = WORDS[language]["folds" if len(program.settings.recorded) > 1 else "fold"]
         return f'<details class="guide-picture"><summary>{words}</summary>{shown}</details>'
@@ -97,20 +100,19 @@ def draw_pictures(content: str, page: Page, config: MkDocsConfig, files: Files) 
     return _PLACE.sub(put, content)
 
 
-def stories(program: Program) -> list[Story]:
-    """The story of each recorded run; none if there is no run of the program as it is now."""
-    found = read(program)
-    if found is None:
-        return []
+def stories(program: Program, found: dict[str, Any]) -> list[Story]:
+    """The story of each recorded run."""
     source = program.path.read_text(encoding="utf-8")
     runs: dict[str, Any] = found["runs"]
     return [tell(name, runs[name], source) for name in ("works", "breaks") if name in runs]
 
 
-def figure(program: Program, language: str, number: int, source: str) -> str:
-    """The HTML; `number` is not used twice on a page, `source` is the address of what the player needs."""
+def figure(
+    program: Program, told: list[Story], graph: bool, language: str, number: int, source: str
+) -> str:
+    """The HTML; `graph`: the reader may pick the thread; `number` is not used twice on a page; `source` is the address
+    of what the player needs."""
     words = WORDS[language]
-    told = stories(program)
     tabs, panels = [], []
     for story in told:
         name = f"run-{number}-{story.name}"
@@ -130,7 +132,7 @@ def figure(program: Program, language: str, number: int, source: str) -> str:
         if tabs
         else ""
     )
-    yourself = _button("choose", words["choose"]) if "graph" in (read(program) or {}) else ""
+    yourself = _button("choose", words["choose"]) if graph else ""
     real = f"<span>{words['real']}</span>" if any(one.real for one in told) else ""
     caption = f"<figcaption>{yourself}{real}{_legend(words['legend'])}</figcaption>"
     return (
@@ -154,10 +156,9 @@ class _Strings:
         return self.numbers.setdefault(text, len(self.numbers))
 
 
-def script(program: Program, language: str) -> str:
+def script(program: Program, told: list[Story], graph: dict[str, Any] | None, language: str) -> str:
     """What the player needs, as a script that it loads when the reader asks for it: a page opened from disk can load
     nothing else. Texts stand once, by number; for each run its moments; and the state graph if there is one."""
-    told, graph = stories(program), (read(program) or {}).get("graph")
     strings = _Strings()
 
     def variables(of: dict[str, str]) -> list[list[int]]:

@@ -90,10 +90,7 @@ def show_programs(markdown: str, page: Page, config: MkDocsConfig, files: Files)
         notes = "\n".join(lines[shown.line : shown.end_line]).strip("\n")
         parts.append((shown.line - 1, shown.end_line, expand(shown, notes, language) + "\n"))
     parts += [(line, line, text) for line, text in _computed(parsed, language, page)]
-    drawn = list(_drawn(parsed))
-    parts += drawn
-    if drawn or any(shown.part == "picture" for shown in parsed.programs):
-        page.meta["pictures"] = True  # for docs/theme/main.html
+    parts += _drawn(parsed)
     for start, end, text in sorted(parts, reverse=True):
         lines[start:end] = text.split("\n")
     shown_here = {one.program for one in parsed.programs}
