@@ -1,4 +1,4 @@
-"""Ask first, then kill: stop() always gets an exit code. 先请求，再强杀：stop() 一定拿到退出码。"""
+"""Ask first, then kill what has not ended. 先请求，还没结束再强杀。"""
 
 import signal
 import subprocess

@@ -11,10 +11,8 @@ with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, t
     first = child.stdout.readline()
     alarm = threading.Timer(LIMIT_S, child.kill)  # (1)!
     alarm.start()
-    try:
-        rest = [line for line in child.stdout]  # (2)!
-    finally:
-        alarm.cancel()
+    rest = [line for line in child.stdout]  # (2)!
+alarm.cancel()  # (3)!
 
 print("received:", [first, *rest])
 print("killed:", child.returncode != 0)
