@@ -10,6 +10,7 @@ PROGRAM = "import time; print('one line', flush=True); time.sleep(60)"
 with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) as child:
     first = child.stdout.readline()
     alarm = threading.Timer(LIMIT_S, child.kill)  # (1)!
+    alarm.daemon = True
     alarm.start()
     rest = [line for line in child.stdout]  # (2)!
 alarm.cancel()  # (3)!
