@@ -7,12 +7,12 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 TASKS = 4
-PATIENCE_S = 8
+PATIENCE_S = 4
 WAYS = "nothing", "shutdown(wait=False)", "with"
 
 
 def work():
-    time.sleep(0.2)  # the work
+    time.sleep(0.1)  # the work
     os.write(1, b"x")
 
 
