@@ -1,4 +1,4 @@
-"""A ShareableList drops zero bytes at the end of bytes and str, cuts str beyond ASCII, and takes no int beyond 64 bits. ShareableList 会丢掉 bytes 和 str 末尾的零、截断非 ASCII 的 str，也放不下超过 64 位的整数。"""
+"""A ShareableList drops zero bytes at the end of bytes and str, cuts str beyond ASCII or can't read it, and takes no int beyond 64 bits. ShareableList 会丢掉 bytes 和 str 末尾的零、截断或读不出非 ASCII 的 str，也放不下超过 64 位的整数。"""
 
 import struct
 from multiprocessing import shared_memory
@@ -21,5 +21,15 @@ word = "é" * 7  # 7 characters, 14 bytes of UTF-8
 items = shared_memory.ShareableList([word, word.encode()])
 print("characters left:", len(items[0]), "as bytes:", len(items[1].decode()))
 assert items[0] == "é" * 4 and items[1].decode() == word
+items.shm.close()
+items.shm.unlink()
+
+items = shared_memory.ShareableList(["中" * 7])  # cut in the middle of a character
+try:
+    text = items[0]
+except UnicodeDecodeError:
+    text = None
+    print("3 bytes a character: UnicodeDecodeError")
+assert text is None
 items.shm.close()
 items.shm.unlink()
