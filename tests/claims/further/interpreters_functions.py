@@ -1,9 +1,18 @@
-"""A lambda and a nested function can be sent to an interpreter; one that uses a closure or a global of its module can't; a global in an inner function is missing there. lambda 和嵌套函数可以交给子解释器，用到闭包或模块全局变量的不行；里层函数用的全局变量，到了那边没有。"""
+"""A function that reads no global itself is sent to an interpreter as code, also a lambda or a nested one without closure; a global that an inner function or a generator expression reads is missing there. 自己不读取全局变量的函数以代码的形式交给子解释器，没有闭包的 lambda 和嵌套函数也是；里层函数、生成器表达式读取的全局变量，到了那边没有。"""
 
 from concurrent import interpreters
 from concurrent.futures import InterpreterPoolExecutor
 
 LIMIT = 3
+
+
+def total():
+    return sum(LIMIT for _ in range(2))
+
+
+def total_of_local():
+    limit = LIMIT
+    return sum(limit for _ in range(2))
 
 
 def make():
@@ -15,24 +24,25 @@ def make():
     return nested, lambda: inside
 
 
+def answer(pool, function):
+    try:
+        return pool.submit(function).result()
+    except (interpreters.NotShareableError, NameError) as error:
+        return type(error).__name__
+
+
 if __name__ == "__main__":
     nested, closure = make()
     with InterpreterPoolExecutor(1) as pool:
-        print("lambda:", pool.submit(lambda: 5).result())
-        print("nested:", pool.submit(nested).result())
-        assert pool.submit(lambda: 5).result() == 5 and pool.submit(nested).result() == 7
-    interpreter = interpreters.create()
-    for name, function in (("closure", closure), ("global", lambda: LIMIT)):
-        try:
-            interpreter.call(function)
-        except interpreters.NotShareableError as error:
-            print(f"{name}: {type(error).__name__}")
-        else:
-            raise AssertionError(f"{name}: was accepted")
-    try:
-        interpreter.call(lambda: (lambda: LIMIT)())
-    except interpreters.ExecutionFailed as error:
-        print("global in an inner function:", error.excinfo.type.__name__)
-        missing = error.excinfo.type.__name__
-    assert missing == "NameError"
-    interpreter.close()
+        for name, function, expected in (
+            ("lambda", lambda: 5, 5),
+            ("nested", nested, 7),
+            ("closure", closure, "NotShareableError"),
+            ("global", lambda: LIMIT, "NotShareableError"),
+            ("global in an inner function", lambda: (lambda: LIMIT)(), "NameError"),
+            ("global in a generator expression", total, "NameError"),
+            ("the same, of a local variable", total_of_local, 6),
+        ):
+            got = answer(pool, function)
+            print(f"{name}: {got}")
+            assert got == expected

@@ -1,4 +1,4 @@
-"""terminate_workers() does not stop a worker that ignores SIGTERM, and does nothing after shutdown(). terminate_workers() 停不掉忽略 SIGTERM 的工作进程；shutdown() 之后调用，什么也不做。"""
+"""terminate_workers() does not stop a worker that ignores SIGTERM, and stops none after shutdown(). terminate_workers() 停不掉忽略 SIGTERM 的工作进程；shutdown() 之后再调用，也停不掉。"""
 
 import multiprocessing
 import signal
