@@ -26,6 +26,9 @@ def answer(method, timeout):
 if __name__ == "__main__":
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # the workers' tracebacks
     methods = Shop().methods()
-    answers = {"price": answer(methods["price"], timeout=60), "__price": answer(methods["__price"], timeout=2)}
+    answers = {
+        "price": answer(methods["price"], timeout=60),
+        "__price": answer(methods["__price"], timeout=2),
+    }
     print(answers)
     assert answers == {"price": [11], "__price": "no answer"}
