@@ -6,6 +6,8 @@ import threading
 
 LOOPS = {
     "while not": ("while not seen:", "    pass"),
+    "while <": ("n = 0", "while n < 1:", "    pass"),
+    "while not, if": ("while not seen:", "    if seen: break"),
     "while, if": ("while True:", "    if seen: break"),
     "for, if": ("for x in iter(int, 1):", "    if x: break"),
     "comprehension, if": ("[x for x in iter(int, 1) if x]",),
@@ -42,9 +44,11 @@ in_try, in_with, in_function = (
     {name for name, lines in LOOPS.items() if any(is_skipped(forms(lines)[n]) for _ in range(5))}
     for n in range(3)
 )
-skipped = {(3, 13): {"while not"}, (3, 14): {"while, if"}}.get(sys.version_info[:2], set())
+skipped = {(3, 13): {"while not", "while <"}, (3, 14): {"while, if"}}.get(
+    sys.version_info[:2], set()
+)
 if skipped:
-    skipped |= {"for, if", "comprehension, if"}
+    skipped |= {"while not, if", "for, if", "comprehension, if"}
 version = sys.version_info[:3]
 may_be_cured = any(version[:2] == seen[:2] and version > seen for seen in LAST_SEEN)
 assert in_try == in_with

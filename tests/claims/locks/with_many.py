@@ -1,4 +1,4 @@
-"""As many locks as there are accounts. 有多少账户，就拿多少把锁。"""
+"""As many locks as there are accounts, each one once. 有多少账户，就拿多少把锁，每把只拿一次。"""
 
 import threading
 from contextlib import ExitStack
@@ -15,7 +15,7 @@ class Account:
 
 def freeze(accounts):
     with ExitStack() as stack:
-        for account in sorted(accounts, key=lambda one: one.number):  # (1)!
+        for account in sorted(set(accounts), key=lambda one: one.number):  # (1)!
             stack.enter_context(account.lock)  # (2)!
             taken.append(account.number)
         assert all(account.lock.locked() for account in accounts)
@@ -24,7 +24,7 @@ def freeze(accounts):
 
 
 accounts = [Account(number) for number in (7, 3, 5)]
-freeze(accounts)
+freeze([*accounts, accounts[0]])
 print("frozen:", [account.number for account in accounts if account.frozen])
 assert all(account.frozen for account in accounts)
 assert not any(account.lock.locked() for account in accounts)  # (3)!
