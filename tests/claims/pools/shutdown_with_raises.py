@@ -20,7 +20,7 @@ def fail_in_block(cancel):
                 raise KeyboardInterrupt  # as if you had pressed Ctrl+C
             except BaseException:
                 if cancel:
-                    executor.shutdown(wait=False, cancel_futures=True)
+                    executor.shutdown(cancel_futures=True)
                 raise
     except KeyboardInterrupt:
         return list(ran)
