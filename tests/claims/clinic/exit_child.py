@@ -1,4 +1,4 @@
-"""A child process that is no daemon is waited for at exit; a daemon is terminated. 退出时会等非守护的子进程；守护的会被终止。"""
+"""A child process that is no daemon is waited for at exit, even one told to stop if nobody reads its queue; a daemon is terminated. 退出时会等非守护的子进程；它放进队列的元素没人取，通知它停止也没用；守护的会被终止。"""
 
 import pathlib
 import subprocess
@@ -6,9 +6,11 @@ import sys
 import tempfile
 
 PROGRAM = """
-import faulthandler, multiprocessing, sys
+import faulthandler, multiprocessing, os, sys
 
-def serve(ready, stop):
+def serve(ready, stop, queue):
+    faulthandler.dump_traceback_later(5, file=open(os.devnull, "w"), exit=True)
+    queue.put(b"x" * 1_000_000)
     ready.set()
     parent = multiprocessing.parent_process()
     while not stop.wait(0.1) and parent.is_alive():
@@ -16,13 +18,16 @@ def serve(ready, stop):
 
 if __name__ == "__main__":
     ready, stop = multiprocessing.Event(), multiprocessing.Event()
+    queue = multiprocessing.Queue()
     daemon = "daemon" in sys.argv
-    multiprocessing.Process(target=serve, args=(ready, stop), daemon=daemon).start()
+    multiprocessing.Process(target=serve, args=(ready, stop, queue), daemon=daemon).start()
     ready.wait()
     faulthandler.dump_traceback_later(2, exit=True)
     print("the last line", flush=True)
     if "stop" in sys.argv:
         stop.set()
+    if "read" in sys.argv:
+        queue.get()
 """
 
 
@@ -38,10 +43,11 @@ def run(*arguments):
 with tempfile.TemporaryDirectory() as folder:
     script = pathlib.Path(folder, "app.py")
     script.write_text(PROGRAM)
-    code, dump = run()
-    print("exit code:", code, "- stands in _exit_function:", "_exit_function" in dump)
-    assert code == 1 and "_exit_function" in dump
-    for cure in ("stop", "daemon"):
-        code, dump = run(cure)
-        print(f"{cure}: exit code: {code}")
+    for news in ((), ("stop",)):
+        code, dump = run(*news)
+        print(*news, "exit code:", code, "- stands in _exit_function:", "_exit_function" in dump)
+        assert code == 1 and "_exit_function" in dump
+    for cure in (("stop", "read"), ("daemon",)):
+        code, dump = run(*cure)
+        print(*cure, "exit code:", code)
         assert code == 0, dump

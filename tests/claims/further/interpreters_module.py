@@ -1,4 +1,4 @@
-"""From a pool of interpreters no object of a class of the script comes back, and with relative imports in the script its functions are not found; with a module both work. 子解释器池传不回脚本里定义的类的对象，脚本里有相对导入时也找不到它的函数；放进模块就都可以。"""
+"""From a pool of interpreters no object of a class of the script comes back, and with relative imports in the script, or without a file, its functions are not found; with a module both work. 子解释器池传不回脚本里定义的类的对象，脚本里有相对导入、或者代码不在文件里时，也找不到它的函数；放进模块就都可以。"""
 
 import pathlib
 import subprocess
@@ -37,15 +37,14 @@ with tempfile.TemporaryDirectory() as folder:
     package = pathlib.Path(folder, "package")
     package.mkdir()
     (package / "parts.py").write_text(PARTS)
-    for line, limit in (
-        ("import package.parts as parts", "int"),
-        (
-            "from . import parts",
-            "NotShareableError",
-        ),
+    for line, as_file, limit in (
+        ("import package.parts as parts", True, "int"),
+        ("from . import parts", True, "NotShareableError"),
+        ("import package.parts as parts", False, "NotShareableError"),  # as in a notebook
     ):
-        (package / "app.py").write_text(APP.replace("IMPORT", line))
-        command = [sys.executable, "-m", "package.app"]
+        app = APP.replace("IMPORT", line)
+        (package / "app.py").write_text(app)
+        command = [sys.executable, *(("-m", "package.app") if as_file else ("-c", app))]
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=30)
-        print(f"{line}:", run.stdout, end="")
+        print(f"{line}, in a file: {as_file}:", run.stdout, end="")
         assert run.stdout == f"{['NotShareableError', limit, 'Box', 'int']}\n", run.stderr

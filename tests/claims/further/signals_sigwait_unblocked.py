@@ -1,4 +1,4 @@
-"""On 3.10 to 3.12.1 and 3.13.0 the first spawn or SharedMemory unblocks SIGTERM. 3.10 到 3.12.1 和 3.13.0 上，第一次用 spawn 或 SharedMemory 会解除对 SIGTERM 的屏蔽。"""
+"""On 3.10 to 3.12.1 and 3.13.0 the first spawn, forkserver, lock of theirs or SharedMemory unblocks SIGTERM. 3.10 到 3.12.1 和 3.13.0 上，第一次用 spawn、forkserver、它们的锁或 SharedMemory 会解除对 SIGTERM 的屏蔽。"""
 
 import multiprocessing
 import signal
@@ -6,10 +6,22 @@ import sys
 from multiprocessing.shared_memory import SharedMemory
 
 
-def use_spawn():
-    process = multiprocessing.get_context("spawn").Process(target=int)
+def start(method):
+    process = multiprocessing.get_context(method).Process(target=int)
     process.start()
     process.join()
+
+
+def use_spawn():
+    start("spawn")
+
+
+def use_forkserver():
+    start("forkserver")
+
+
+def use_lock():
+    multiprocessing.get_context("spawn").Lock()
 
 
 def use_shared_memory():
@@ -33,9 +45,10 @@ def block_and_use(use):
 
 
 if __name__ == "__main__":
-    found = [is_blocked_after(use) for use in (use_spawn, use_shared_memory)]
+    uses = (use_spawn, use_forkserver, use_lock, use_shared_memory)
+    found = [is_blocked_after(use) for use in uses]
     print("still blocked: 3.10 to 3.12.1 and 3.13.0 no, from 3.13.8 on yes")
     if sys.version_info < (3, 12, 2) or sys.version_info[:3] == (3, 13, 0):
-        assert found == [False, False]
+        assert found == [False] * 4
     elif sys.version_info >= (3, 13, 8):
-        assert found == [True, True]
+        assert found == [True] * 4
