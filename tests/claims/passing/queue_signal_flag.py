@@ -1,15 +1,31 @@
-"""A signal handler that only sets a flag loses nothing from a queue. 信号处理器只设置一个标志，队列就什么也不会丢。"""
+"""A signal handler that only sets a flag loses nothing from a queue, and does not end a `get()` that waits. 信号处理器只设置一个标志，队列就什么也不会丢；正在等待的 get() 也不会因此结束。"""
 
+import os
 import queue
 import random
 import signal
+import sys
+import threading
+import time
 
+WAIT = threading.Condition.wait.__code__
 stop = False
+ready, handled = threading.Event(), threading.Event()
 
 
 def ask_to_stop(*_):
     global stop
     stop = True
+    handled.set()
+
+
+def interrupt(then):
+    ready.wait()
+    while sys._current_frames()[threading.main_thread().ident].f_code is not WAIT:
+        time.sleep(0.001)  # until the main thread waits in get()
+    os.kill(os.getpid(), signal.SIGALRM)
+    handled.wait()
+    then()
 
 
 signal.signal(signal.SIGALRM, ask_to_stop)
@@ -18,7 +34,30 @@ for _ in range(300):
     numbers.queue.extend(range(10_000))
     signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0001, 0.0005))
     while not stop:
-        number = numbers.get()
+        number = numbers.get(timeout=60)
     assert numbers.queue[0] == number + 1
     assert not numbers.mutex.locked()
 print("300 signals, nothing lost")
+
+empty = queue.Queue()
+
+
+def start_interrupting(then):
+    ready.clear()
+    handled.clear()
+    threading.Thread(target=interrupt, args=(then,)).start()
+    ready.set()
+
+
+start_interrupting(lambda: empty.put("late"))
+assert empty.get() == "late"  # it slept on after the handler
+
+stop, looks = False, 0
+start_interrupting(lambda: None)
+while not stop:
+    try:
+        empty.get(timeout=0.1)
+    except queue.Empty:
+        looks += 1
+assert looks and empty.empty()
+print("get() sleeps on, get(timeout=...) looks at the flag")
