@@ -12,7 +12,7 @@ def collect():
 def collect_copy():
     with multiprocessing.Manager() as manager:
         results = manager.list([1, 2, 3])
-        return list(results)  # (2)!
+        return results[:]  # (2)!
 
 
 if __name__ == "__main__":
