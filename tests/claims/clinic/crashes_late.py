@@ -33,4 +33,5 @@ with tempfile.TemporaryDirectory() as folder:
             run = subprocess.run([sys.executable, app], capture_output=True, text=True, timeout=15)
             error = run.stderr.splitlines()[-1].split(":")[0] if run.stderr else ""
             print(f"{method}, after the last line: {late}:", run.stdout.strip() or error)
-            assert (run.stdout, error) == (("", "AttributeError") if late else ("working\n", "")), run
+            expected = ("", "AttributeError") if late else ("working\n", "")
+            assert (run.stdout, error) == expected, run
