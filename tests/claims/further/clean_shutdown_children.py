@@ -17,8 +17,8 @@ def task():
     print("the pool's task has ended", flush=True)
 
 if __name__ == "__main__":
-    atexit.register(print, "atexit, registered before multiprocessing", flush=True)
-    import multiprocessing.util
+    import multiprocessing
+    atexit.register(print, "atexit, registered after the import, before the first process", flush=True)
     from concurrent.futures import ProcessPoolExecutor
     context = multiprocessing.get_context()
     may_end = context.Event()
@@ -40,5 +40,5 @@ assert run.stdout.splitlines() == [
     "the pool's task has ended",
     "atexit, registered after",
     "the child process has ended",
-    "atexit, registered before multiprocessing",
+    "atexit, registered after the import, before the first process",
 ]
