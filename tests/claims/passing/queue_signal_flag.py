@@ -1,6 +1,5 @@
 """A signal handler that only sets a flag loses nothing from a queue, and does not end a `get()` that waits. 信号处理器只设置一个标志，队列就什么也不会丢；正在等待的 get() 也不会因此结束。"""
 
-import os
 import queue
 import random
 import signal
@@ -10,21 +9,21 @@ import time
 
 WAIT = threading.Condition.wait.__code__
 stop = False
-ready, handled = threading.Event(), threading.Event()
+ready = threading.Event()
 
 
 def ask_to_stop(*_):
     global stop
     stop = True
-    handled.set()
 
 
 def interrupt(then):
     ready.wait()
     while sys._current_frames()[threading.main_thread().ident].f_code is not WAIT:
         time.sleep(0.001)  # until the main thread waits in get()
-    os.kill(os.getpid(), signal.SIGALRM)
-    handled.wait()
+    while not stop:  # a signal just before the wait is noticed only with the next one
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGALRM)
+        time.sleep(0.01)
     then()
 
 
@@ -43,8 +42,9 @@ empty = queue.Queue()
 
 
 def start_interrupting(then):
+    global stop
+    stop = False
     ready.clear()
-    handled.clear()
     threading.Thread(target=interrupt, args=(then,)).start()
     ready.set()
 
@@ -52,7 +52,7 @@ def start_interrupting(then):
 start_interrupting(lambda: empty.put("late"))
 assert empty.get() == "late"  # it slept on after the handler
 
-stop, looks = False, 0
+looks = 0
 start_interrupting(lambda: None)
 while not stop:
     try:
