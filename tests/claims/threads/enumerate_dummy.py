@@ -8,13 +8,13 @@ dummies = []
 
 
 def foreign_thread():
-    dummies.append(threading.current_thread())  # (1)!
+    dummies.append(threading.current_thread())
 
 
 _thread.start_new_thread(foreign_thread, ())
-while not dummies or _thread._count():  # (2)!
+while not dummies or _thread._count():
     pass
-while sys.version_info >= (3, 13) and dummies[0] in threading.enumerate():  # (3)!
+while sys.version_info >= (3, 13) and dummies[0] in threading.enumerate():
     pass
 still_listed = dummies[0] in threading.enumerate()
 print("ended, and still listed:", still_listed)
