@@ -7,7 +7,7 @@ result = {}
 def read(text):
     try:
         result["value"] = int(text)
-    except ValueError as error:
+    except Exception as error:
         result["error"] = error  # (1)!
     finally:
         finished.set()  # (2)!

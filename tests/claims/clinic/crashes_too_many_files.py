@@ -1,32 +1,54 @@
-"""Each Pipe or Popen with pipes that stays open takes file descriptors until there are none: OSError, errno 24. 没有关闭的 Pipe、带管道的 Popen 各占着文件描述符，用完了就是 OSError，errno 24。"""
+"""Each Pipe, each Popen with pipes and each Process object, even an ended one, takes file descriptors until it is closed: OSError, errno 24. 没有关闭的 Pipe、带管道的 Popen、Process 对象（哪怕进程已经结束）各占着文件描述符，用完了就是 OSError，errno 24。"""
 
 import errno
 import multiprocessing
 import resource
+import subprocess
+import sys
 
-LIMIT = 64
+LIMIT = 48
 
 
-def talk():
+def pipe():
     return multiprocessing.Pipe()
+
+
+def popen():
+    child = subprocess.Popen([sys.executable, "-c", "pass"], stdout=subprocess.PIPE)
+    child.wait()
+    return (child.stdout,)
+
+
+def process():
+    ended = multiprocessing.get_context("fork").Process(target=int)
+    ended.start()
+    ended.join()
+    return (ended,)
+
+
+def use_up(make):
+    kept = []
+    try:
+        for _ in range(LIMIT):
+            kept.append(make())
+        raise AssertionError("no error")
+    except OSError as error:
+        assert error.errno == errno.EMFILE
+        print(f"{make.__name__}: {type(error).__name__}: {error}")
+    return kept
 
 
 if __name__ == "__main__":
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (LIMIT, hard))  # (1)!
     kept = []
-    try:
+    for make in pipe, popen, process:
+        kept += use_up(make)
+        for things in kept:
+            for thing in things:
+                thing.close()
         for _ in range(LIMIT):
-            kept.append(talk())
-    except OSError as error:
-        print(f"{type(error).__name__}: {error}")
-        assert error.errno == errno.EMFILE
-    else:
-        raise AssertionError("no error")
-    for ends in kept:
-        for end in ends:
-            end.close()
-    for _ in range(LIMIT):
-        for end in talk():
-            end.close()  # (2)!
-    print(f"closed after use: {LIMIT} pipes, no error")
+            kept.append(make())
+            for thing in kept[-1]:
+                thing.close()  # (2)!
+    print(f"closed after use: {LIMIT} of each, no error")

@@ -14,7 +14,7 @@ worker = threading.Thread(target=release.wait)
 def press_ctrl_c():
     while sys._current_frames()[main_thread].f_code.co_name != JOINS_IN:
         time.sleep(0.001)
-    signal.pthread_kill(main_thread, signal.SIGINT)  # (1)!
+    signal.pthread_kill(main_thread, signal.SIGINT)
 
 
 worker.start()
@@ -22,7 +22,7 @@ threading.Thread(target=press_ctrl_c).start()
 try:
     worker.join(timeout=5)
 except KeyboardInterrupt:
-    said_to_live = worker.is_alive()  # (2)!
+    said_to_live = worker.is_alive()
 lives = worker.ident in sys._current_frames()
 release.set()
 print("the worker lives:", lives, "| is_alive() says:", said_to_live)
