@@ -13,6 +13,7 @@ if __name__ == "__main__":
         block.close()
     except BufferError:  # (2)!
         print("close() with a view in use: BufferError")
+        assert block.buf is None  # buf is gone all the same
     else:
         raise AssertionError("the view did not keep it open")
     numbers.release()  # (3)!
