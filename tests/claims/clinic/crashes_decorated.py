@@ -1,4 +1,4 @@
-"""A decorated function can be pickled if the name that it says it has leads to itself; otherwise, and with a class as decorator, PicklingError or AttributeError. 装饰过的函数，按它自称的名字找到的是它自己，就能序列化；否则，或者装饰器是类，就抛出 PicklingError 或 AttributeError。"""
+"""A decorated function can be pickled if the name that it says it has leads to itself; otherwise, and with a class as decorator, PicklingError or AttributeError. So with a function that was defined again, decorator or not. 装饰过的函数，按它自称的名字找到的是它自己，就能序列化；否则，或者装饰器是类，就抛出 PicklingError 或 AttributeError。没有装饰器，函数重新定义过也一样。"""
 
 import functools
 import pickle
@@ -49,9 +49,22 @@ def plain():
 
 wrapped_plain = logged(plain)  # (2)!
 
+
+def again():
+    return "done"
+
+
+first_again = again
+exec("def again():\n    return 'done'")  # as when a notebook cell is run twice
+
 assert pickle.loads(pickle.dumps(work)) is work
 print("wraps, same name: can be pickled")
-for name, function in (("no wraps", other), ("another name", wrapped_plain), ("a class", counted)):
+for name, function in (
+    ("no wraps", other),
+    ("another name", wrapped_plain),
+    ("a class", counted),
+    ("defined again", first_again),
+):
     try:
         pickle.dumps(function)
     except (pickle.PicklingError, AttributeError) as error:
