@@ -5,13 +5,24 @@ import os
 import signal
 import sys
 
+SERVER_UP = "CTRL_C_AFTER_THE_SERVER"
+
 if __name__ == "__mp_main__":  # the child, or the fork server, imports this module
     sys.stderr = open(os.devnull, "w")
-    os.kill(os.getpid(), signal.SIGINT)  # Ctrl+C, just then
+    if SERVER_UP not in os.environ:
+        os.kill(os.getpid(), signal.SIGINT)  # Ctrl+C, just then
 
 
 def work():
-    pass
+    if SERVER_UP in os.environ:
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+def start_ignored(method):
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    outcome = start_and_join(method)
+    signal.signal(signal.SIGINT, usual)
+    return outcome
 
 
 def start_and_join(method):
@@ -33,8 +44,13 @@ if __name__ == "__main__":
         exposed = start_and_join(method)
         if method == "forkserver":
             multiprocessing.forkserver._forkserver._stop()  # the next start launches a new one
-        usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
-        ignored = start_and_join(method)
-        signal.signal(signal.SIGINT, usual)
+        ignored = start_ignored(method)
         print(f"{method}: {exposed}, with SIGINT ignored: {ignored}", flush=True)
         assert exposed == "cut off" and ignored == "runs"
+        if method == "forkserver":
+            multiprocessing.forkserver._forkserver._stop()
+            os.environ[SERVER_UP] = "1"
+            multiprocessing.forkserver.ensure_running()
+            late = start_ignored(method)
+            print(f"{method}: ignored only after the server was up: {late}", flush=True)
+            assert late == "cut off"
