@@ -8,7 +8,7 @@ import os, sys, threading, time, warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
 locks = {"A": threading.Lock(), "B": threading.Lock()}
-for name in sys.argv[1]:
+for name in sys.argv[1:]:
     lock = locks[name]
     os.register_at_fork(
         before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release
@@ -38,10 +38,10 @@ thread.join()
 
 
 def outcome(order):
-    command = [sys.executable, "-c", PROGRAM, order]
+    command = [sys.executable, "-c", PROGRAM, *order]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
-same, reverse = outcome("AB"), outcome("BA")
+same, reverse = outcome(["A", "B"]), outcome(["B", "A"])
 print("takes A, then B | registered A, B:", same, "| registered B, A:", reverse)
 assert (same, reverse) == ("waited in vain", "got B")
