@@ -11,6 +11,12 @@ def loop_over_results(executor, work):
         raise KeyboardInterrupt  # as if you had pressed Ctrl+C
 
 
+def loop_over_variable(executor, work):
+    results = executor.map(work, range(TASKS))
+    for result in results:
+        raise KeyboardInterrupt
+
+
 def raise_beside_tasks(executor, work):
     for n in range(TASKS):
         executor.submit(work, n)
@@ -34,6 +40,8 @@ def done_after(block):
 
 
 submitted, mapped = done_after(raise_beside_tasks), done_after(loop_over_results)
+kept = done_after(loop_over_variable)
 print("submit, all tasks done:", submitted)
 print("loop over map, all tasks done:", mapped)
-assert submitted and not mapped
+print("loop over a variable, all tasks done:", kept)
+assert submitted and not mapped and kept
