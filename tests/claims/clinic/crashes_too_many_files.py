@@ -1,6 +1,7 @@
 """Each Pipe, each Popen with pipes and each Process object, even an ended one, takes file descriptors until it is closed: OSError, errno 24. 没有关闭的 Pipe、带管道的 Popen、Process 对象（哪怕进程已经结束）各占着文件描述符，用完了就是 OSError，errno 24。"""
 
 import errno
+import itertools
 import multiprocessing
 import resource
 import subprocess
@@ -40,15 +41,13 @@ def use_up(make):
 
 if __name__ == "__main__":
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (LIMIT, hard))  # (1)!
-    kept = []
+    resource.setrlimit(resource.RLIMIT_NOFILE, (LIMIT, hard))
     for make in pipe, popen, process:
-        kept += use_up(make)
-        for things in kept:
-            for thing in things:
-                thing.close()
+        kept = use_up(make)
+        for thing in itertools.chain(*kept):
+            thing.close()
         for _ in range(LIMIT):
-            kept.append(make())
+            kept.append(make())  # what was closed is kept, too: closing is enough
             for thing in kept[-1]:
-                thing.close()  # (2)!
+                thing.close()
     print(f"closed after use: {LIMIT} of each, no error")

@@ -40,14 +40,13 @@ def main():
 
 def run(method, presses, pause):
     command = [sys.executable, __file__, method]
-    with subprocess.Popen(
-        command, stdout=-1, stderr=-1, text=True, start_new_session=True
-    ) as program:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, start_new_session=True, **pipes) as program:
         assert program.stdout.readline() == "ready\n"
         for _ in range(presses):
             time.sleep(pause)
             os.killpg(program.pid, signal.SIGINT)  # as the terminal does: to the whole group
-        return program.communicate() + (program.returncode,)
+        return *program.communicate(), program.returncode
 
 
 if __name__ == "__main__":

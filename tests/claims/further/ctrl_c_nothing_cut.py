@@ -1,4 +1,4 @@
-"""A handler that only takes a note cuts nothing off: queues, locks, managers, pools stay whole. 只做记录的处理函数不会打断任何调用：队列、锁、管理器、进程池都完好无损。"""
+"""A handler that only takes a note cuts nothing off: queues, locks, managers stay whole, and pools whose worker processes ignore the signal. 只做记录的处理函数不会打断任何调用：队列、锁、管理器完好无损；池也一样，只要工作进程忽略这个信号。"""
 
 import multiprocessing
 import queue
@@ -89,9 +89,7 @@ if __name__ == "__main__":
                 assert list(runs(double, range(n))) == wanted
 
         def in_run(n):
-            done = subprocess.run(
-                command, input=b"a" * SIZE_BYTES, stdout=-1, start_new_session=True
-            )
+            done = subprocess.run(command, input=b"a" * SIZE_BYTES, capture_output=True)
             assert done.returncode == 0 and done.stdout.count(b"a") == SIZE_BYTES
 
         def in_join(n):
