@@ -4,7 +4,6 @@ import multiprocessing
 import signal
 import time
 
-
 MOST_ROUNDS = 60
 
 
