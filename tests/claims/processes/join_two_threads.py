@@ -1,4 +1,4 @@
-"""While one thread joins a process, another joins it too, or starts another process: exitcode may be None for a moment, under forkserver 255 for good. 一个线程 join() 时，另一个线程也 join() 它，或者启动别的进程：exitcode 可能暂时是 None；用 forkserver 时可能变成 255，不再改变。"""
+"""While one thread joins a process, another joins or queries it, or starts another process: exitcode may be None for a moment, under forkserver 255 for good. 一个线程 join() 时，另一个线程也 join() 它、查询它，或者启动别的进程：exitcode 可能暂时是 None；用 forkserver 时可能变成 255，不再改变。"""
 
 import multiprocessing
 import os
@@ -22,7 +22,7 @@ def held(function, before):
 
 
 if __name__ == "__main__":
-    answers = {"join()": {}, "start()": {}}
+    answers = {"join()": {}, "is_alive()": {}, "start()": {}}
     os.waitpid = held(os.waitpid, before=False)
     forkserver.read_signed = held(forkserver.read_signed, before=True)
     for call, answer in answers.items():
@@ -32,8 +32,12 @@ if __name__ == "__main__":
             another = multiprocessing.get_context("spawn").Process(target=sys.exit)
             process.start()
             connection.wait([process.sentinel])
-            elsewhere = process.join if call == "join()" else another.start
-            other = threading.Thread(target=elsewhere)
+            calls = {
+                "join()": process.join,
+                "is_alive()": process.is_alive,
+                "start()": another.start,
+            }
+            other = threading.Thread(target=calls[call])
             other.start()
             there.wait()
             process.join()
@@ -45,4 +49,4 @@ if __name__ == "__main__":
             answer[method] = first, process.exitcode
             print(f"{call} elsewhere, {method}: exitcode {first}, then {process.exitcode}")
     expected = {"fork": (None, 3), "spawn": (None, 3), "forkserver": (3, 255)}
-    assert answers == {"join()": expected, "start()": expected}
+    assert all(answer == expected for answer in answers.values())
