@@ -121,6 +121,17 @@ def test_no_page_overflows_a_phone(
     assert wide == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_program_fits_a_phone(chromium: Browser, address: str, language: str) -> None:
+    """With its import of the pool, the longest that most programs have."""
+    page = chromium.new_page(viewport={"width": 390, "height": 800})
+    page.goto(address + PREFIX[language])
+    program = page.locator("pre > code", has_text="import ThreadPoolExecutor").first
+    hidden = program.evaluate("code => code.scrollWidth - code.clientWidth")
+    page.close()
+    assert hidden <= 0, f"{hidden} px of its lines are out of sight"
+
+
 def _note_url(seen: list[str], request: Request) -> None:
     seen.append(request.url)
 

@@ -10,12 +10,14 @@ log = []
 
 
 def worker():
-    main_in_try.wait()
-    signal.raise_signal(signal.SIGINT)  # (1)!
-    while not stop.wait(TICK_S):  # (2)!
-        pass
-    log.append("worker: cleaned up")
-    done.set()
+    try:
+        main_in_try.wait()
+        signal.raise_signal(signal.SIGINT)  # (1)!
+        while not stop.wait(TICK_S):  # (2)!
+            pass
+        log.append("worker: cleaned up")
+    finally:
+        done.set()
 
 
 thread = threading.Thread(target=worker)
