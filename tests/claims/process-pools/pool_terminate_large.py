@@ -1,4 +1,4 @@
-"""terminate() waits for ever if an input that no pipe can hold is just being pickled. 管道装不下的输入正在序列化时调用 terminate()，它会永远等下去。"""
+"""terminate() waits for ever if an input, or a chunk, that no pipe can hold is just being pickled. 管道装不下的输入或块正在序列化时调用 terminate()，它会永远等下去。"""
 
 import multiprocessing
 import threading
@@ -28,7 +28,7 @@ class Input:
         return len, (bytes(self.size),)
 
 
-def is_stuck_with(size):
+def is_stuck_with(*chunk):
     being_pickled.clear()
     go_on.clear()
     event = multiprocessing.Event()
@@ -36,7 +36,7 @@ def is_stuck_with(size):
     pool.apply_async(be_busy)
     event.wait()
     (worker,) = multiprocessing.active_children()
-    pool.apply_async(abs, (Input(size),))
+    pool.map_async(abs, chunk, chunksize=len(chunk))
     being_pickled.wait()
     terminating = threading.Thread(target=pool.terminate)
     terminating.start()
@@ -51,6 +51,7 @@ def is_stuck_with(size):
 
 
 if __name__ == "__main__":
-    small, large = is_stuck_with(SMALL), is_stuck_with(LARGE)
-    print("terminate() waits: with a small input:", small, "| with a large one:", large)
-    assert (small, large) == (False, True)
+    small, large = is_stuck_with(Input(SMALL)), is_stuck_with(Input(LARGE))
+    chunk = is_stuck_with(Input(SMALL), *range(1_000_000))
+    print("terminate() waits: small input:", small, "| large:", large, "| large chunk:", chunk)
+    assert (small, large, chunk) == (False, True, True)
