@@ -1,10 +1,10 @@
-"""Once the main thread has come to its end, submit() raises “after interpreter shutdown”, even for a new pool. 主线程走到末尾之后，submit() 就抛出 after interpreter shutdown，新建的池也一样。"""
+"""Once the main thread has come to its end, submit() raises “after interpreter shutdown” in a thread and in atexit, even for a new pool. 主线程走到末尾之后，线程和 atexit 函数里的 submit() 都抛出 after interpreter shutdown，新建的池也一样。"""
 
 import subprocess
 import sys
 
 PROGRAM = """
-import threading, time
+import atexit, threading, time
 from concurrent.futures import ThreadPoolExecutor
 
 def late():
@@ -17,6 +17,7 @@ def late():
         print("RuntimeError:", error)
 
 threading.Thread(target=late).start()
+atexit.register(late)
 print("submit() while the main thread runs:", ThreadPoolExecutor().submit(int).result())
 """
 
@@ -24,5 +25,5 @@ run = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=
 print(run.stdout, end="")
 assert run.stdout.splitlines() == [
     "submit() while the main thread runs: 0",
-    "RuntimeError: cannot schedule new futures after interpreter shutdown",
+    *["RuntimeError: cannot schedule new futures after interpreter shutdown"] * 2,
 ], run.stderr

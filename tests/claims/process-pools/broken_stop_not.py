@@ -1,4 +1,4 @@
-"""terminate_workers() does not stop a worker that ignores SIGTERM, and stops none after shutdown(). terminate_workers() 停不掉忽略 SIGTERM 的工作进程；shutdown() 之后再调用，也停不掉。"""
+"""terminate_workers() does not stop a worker that ignores or handles SIGTERM, and stops none after shutdown(). terminate_workers() 停不掉忽略或自行处理 SIGTERM 的工作进程；shutdown() 之后再调用，也停不掉。"""
 
 import multiprocessing
 import signal
@@ -6,21 +6,24 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 
-def prepare(pipe, ignore):
+def exit_at_signal(*_):
+    raise SystemExit
+
+
+def prepare(pipe, handler):
     global orders
     orders = pipe
-    if ignore:
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, handler)
 
 
 def work():
     return orders.recv()
 
 
-def outcome(ignore, shut_down):
+def outcome(handler=signal.SIG_DFL, shut_down=False):
     spawn = multiprocessing.get_context("spawn")
     there, here = spawn.Pipe(duplex=False)
-    executor = ProcessPoolExecutor(1, spawn, initializer=prepare, initargs=(there, ignore))
+    executor = ProcessPoolExecutor(1, spawn, initializer=prepare, initargs=(there, handler))
     executor.submit(abs, -1).result()  # the worker is up
     future = executor.submit(work)
     while not future.running():
@@ -36,7 +39,9 @@ def outcome(ignore, shut_down):
 
 
 if __name__ == "__main__":
-    print("plain:", outcome(ignore=False, shut_down=False))
-    ignored, too_late = outcome(True, False), outcome(False, True)
-    print("SIGTERM ignored:", ignored, "| after shutdown():", too_late)
+    print("plain:", outcome())
+    ignored, handled = outcome(signal.SIG_IGN), outcome(exit_at_signal)
+    too_late = outcome(shut_down=True)
+    print(f"SIGTERM ignored: {ignored} | handled: {handled} | after shutdown(): {too_late}")
     assert ignored == too_late == "NoneType"  # no exception: it was done
+    assert handled == "SystemExit"  # as of any task; the executor goes on
