@@ -9,8 +9,10 @@ def connect(name):
     with taking:  # (1)!
         cables.acquire()
         cables.acquire()
-    log.append(f"{name} is connected")
-    cables.release(2)  # (2)!
+    try:
+        log.append(f"{name} is connected")
+    finally:
+        cables.release(2)  # (2)!
 
 
 phone = Thread(target=connect, args=("phone",))
