@@ -1,4 +1,4 @@
-"""Once the main thread has come to its end, submit() raises “after interpreter shutdown” in a thread and in atexit, even for a new pool. 主线程走到末尾之后，线程和 atexit 函数里的 submit() 都抛出 after interpreter shutdown，新建的池也一样。"""
+"""Once the main thread has come to its end, submit() of a new pool raises “after interpreter shutdown”, in a thread and in atexit. 主线程走到末尾之后，在线程和 atexit 函数里向新建的池提交，都会抛出 after interpreter shutdown。"""
 
 import subprocess
 import sys
