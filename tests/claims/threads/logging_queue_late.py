@@ -1,4 +1,4 @@
-"""`stop()` writes what was put before it: what comes later stays in the queue, and a full queue makes it raise Full. stop() 写完在它之前放进去的，之后的留在队列里；队列满了，它抛出 Full。"""
+"""`stop()` writes what was put before it, unless `emit()` has raised: what comes later stays in the queue, and a full queue makes it raise Full. stop() 写完在它之前放进去的，除非 emit() 抛出过异常；之后的留在队列里；队列满了，它抛出 Full。"""
 
 import logging
 import logging.handlers
@@ -40,6 +40,21 @@ go.set()
 stopping.join()
 print("written:", *written, "| left:", records.qsize())
 assert written == ["1", "2"] and records.get().getMessage() == "3"
+
+
+class Broken(logging.Handler):
+    def emit(self, record):
+        raise OSError("no network")
+
+
+threading.excepthook = lambda args: None  # without its message
+handler.queue = queue.Queue()
+listener = logging.handlers.QueueListener(handler.queue, Broken())
+listener.start()
+log.warning("1")
+log.warning("2")
+listener.stop()
+assert handler.queue.get().getMessage() == "2"  # left
 try:
     begin(1).stop()
 except queue.Full:
