@@ -1,4 +1,4 @@
-"""An exception in the main thread: exit code 1, but `sys.exit(n)` gives n and Ctrl+C ends by the signal. 主线程里的异常：退出码是 1；sys.exit(n) 是 n，Ctrl+C 则以信号结束。"""
+"""An exception in the main thread: exit code 1, but `sys.exit(n)` gives n and `KeyboardInterrupt` ends by the signal. 主线程里的异常：退出码是 1；sys.exit(n) 是 n，KeyboardInterrupt 则以信号结束。"""
 
 import signal
 import subprocess
