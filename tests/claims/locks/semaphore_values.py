@@ -1,4 +1,4 @@
-"""The counter never goes below zero, and `release(0)` is an error. 计数器不会变成负数；release(0) 会报错。"""
+"""From a whole number the counter never goes below zero, from 1.5 it does; `release(0)` is an error. 初始值是整数，计数器不会变成负数；是 1.5 就会；release(0) 会报错。"""
 
 import threading
 
@@ -29,3 +29,9 @@ for n in 0, -1:
     print(f"release({n}):", refused)
     assert refused == "n must be one or more"
     refused = ""
+
+for make in threading.Semaphore, threading.BoundedSemaphore:
+    fraction = make(1.5)  # (4)!
+    taken = [fraction.acquire(blocking=False) for _ in range(100)]
+    print(f"{make.__name__}(1.5): {sum(taken)} of 100 get in")
+    assert all(taken) and fraction._value < 0
