@@ -1,0 +1,65 @@
+"""Two threads on one iterator, no error: one of your own repeats an element, a text file loses lines; with a lock none is lost. 两个线程共用一个迭代器，不报错：自己写的会重复元素，文本文件会漏掉行；加锁就一行不漏。"""
+
+import io
+import threading
+from contextlib import nullcontext
+
+LINES = 2_000
+
+
+def meet(both):
+    try:
+        both.wait(timeout=0.2)
+    except threading.BrokenBarrierError:
+        pass  # under the lock the other thread can't come
+
+
+class Counter:
+    def __init__(self):
+        self.number, self.both = 0, threading.Barrier(2)
+
+    def __next__(self):
+        number = self.number
+        meet(self.both)
+        self.number = number + 1
+        return number
+
+
+class Disk(io.BytesIO):
+    """Fixes the moment: a file gives way to other threads while it reads."""
+
+    both = threading.Barrier(2)
+
+    def read1(self, size=-1):
+        data = super().read1(size)
+        meet(self.both)
+        return data
+
+
+def text_file():
+    Disk.both = threading.Barrier(2)
+    return io.TextIOWrapper(Disk(b"".join(b"line %05d\n" % number for number in range(LINES))))
+
+
+def first_of_each_thread(iterator, lock):
+    def take():
+        with lock:
+            taken.append(next(iterator))
+
+    taken = []
+    threads = [threading.Thread(target=take) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return taken
+
+
+for name, lock in ("without", nullcontext()), ("with", threading.Lock()):
+    numbers = sorted(first_of_each_thread(Counter(), lock))
+    lines = text_file()
+    read = first_of_each_thread(lines, lock)
+    read += lines
+    print(f"{name} a lock: numbers {numbers}, lines lost: {len(read) < LINES}")
+    assert numbers == ([0, 1] if name == "with" else [0, 0])
+    assert (len(set(read)) == LINES) == (name == "with")
