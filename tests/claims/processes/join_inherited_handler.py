@@ -1,4 +1,4 @@
-"""Under fork a child inherits the parent's signal handlers, so terminate() may not end it. fork 的子进程会继承父进程的信号处理器，terminate() 不一定能结束它。"""
+"""A child inherits that SIGTERM is ignored, under fork a handler for it too, so terminate() may not end it. 子进程会继承对 SIGTERM 的忽略，fork 的子进程还会继承它的处理器，terminate() 不一定能结束它。"""
 
 import multiprocessing
 import signal
@@ -38,7 +38,13 @@ if __name__ == "__main__":
         exit_code_after_terminate("fork", cured=True, early=True) is None
         for _ in range(MOST_ROUNDS)
     )
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    ignored = {m: exit_code_after_terminate(m) for m in ("fork", "spawn")}
+    ignored_cured = exit_code_after_terminate("spawn", cured=True)
+    print("ignored:", ignored, "| spawn with SIG_DFL:", ignored_cured)
     print(codes, "| fork with SIG_DFL:", cured, "| lost before that:", lost)
+    assert ignored == {"fork": None, "spawn": None}
+    assert ignored_cured == -15
     assert lost
     assert cured == -15
     assert codes == {"fork": None, "spawn": -15, "forkserver": -15}
