@@ -137,11 +137,22 @@ def test_the_list_of_survivors_only_shrinks(
     said = {one.name: verdict for one, verdict in zip(made, verdicts, strict=True)}
     monkeypatch.setattr(_meaning, "run", lambda *_: said)
     _meaning.write_survivors(before)
-    assert _meaning.main(None, "1", 1, False, copy_repository) == code
+    assert _meaning.main(made, "1", 1, False, copy_repository) == code
     assert told in capsys.readouterr().out
     assert _meaning.listed() == before
-    _meaning.main(None, "1", 1, True, copy_repository)
+    _meaning.main(made, "1", 1, True, copy_repository)
     assert _meaning.listed() == [name for name in said if said[name] == "survived"]
+
+
+def test_the_mutants_of_some_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = (
+        _meaning.changes(name, "a.set()\nb.join()\n") for name in ("locks/a.py", "locks/b.py")
+    )
+    monkeypatch.setattr(_meaning, "all_changes", lambda: one + two)
+    assert {made.name for made in _meaning.choose(None, "1", "locks/b")} == {
+        made.name for made in two
+    }
+    assert _meaning.choose(None, "1", "queue") == []
 
 
 def test_the_list_of_survivors_is_sorted_and_names_programs() -> None:

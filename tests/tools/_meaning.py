@@ -215,13 +215,16 @@ def all_changes() -> list[Change]:
     return [change for one in programs for change in changes(one.name, read_text(one.path))]
 
 
-def choose(count: int | None, seed: str) -> list[Change]:
-    """So many mutants, all if None. The same seed draws the same ones, though programs come, go and grow."""
+def choose(count: int | None, seed: str, match: str = "") -> list[Change]:
+    """So many mutants, all if None, of the programs whose path contains `match`.
+
+    The same seed draws the same ones, though programs come, go and grow.
+    """
 
     def draw(one: Change) -> bytes:
         return hashlib.sha256(f"{seed} {one.program} {one.kind} {one.was}".encode()).digest()
 
-    return sorted(all_changes(), key=draw)[:count]
+    return sorted((one for one in all_changes() if match in one.program), key=draw)[:count]
 
 
 def listed() -> list[str]:
@@ -332,10 +335,12 @@ def run(chosen: list[Change], jobs: int, copy: Callable[[Path], None]) -> dict[s
     return verdicts
 
 
-def main(count: int | None, seed: str, jobs: int, write: bool, copy: Callable[[Path], None]) -> int:
+def main(
+    chosen: list[Change], seed: str, jobs: int, write: bool, copy: Callable[[Path], None]
+) -> int:
     """Run the mutants, compare with the list, say what is new and what is mended; the exit code."""
     began = time.monotonic()
-    verdicts = run(choose(count, seed), jobs, copy)
+    verdicts = run(chosen, jobs, copy)
     known = set(listed())
     existing = {one.name for one in all_changes()}
     survived = {name for name, said in verdicts.items() if said == "survived"}

@@ -2,7 +2,8 @@
 
     python tests/tools mutate [--count 300] [--seed 1] [--kind assert …] [--jobs 2]
     python tests/tools mutate --letters      every letter of every recorded output, without running anything
-    python tests/tools mutate --kind meaning [--all] [--write-survivors]    programs that no longer do what is said
+    python tests/tools mutate --kind meaning [--all | --match locks/lock] [--write-survivors]
+                                             programs that no longer do what is said; --match: all mutants of some
 
 A mutant is caught if a check fails and names the line that was broken or the part that it is in, or the same place in
 the other language. A program without a join or a lock fails where the lack is felt, so any line of it, or of its
@@ -532,6 +533,9 @@ def main() -> int:
     parser.add_argument("--letters", action="store_true", help="every letter of every record")
     parser.add_argument("--all", action="store_true", help="every mutant of the kind meaning")
     parser.add_argument(
+        "--match", default="", help="every mutant of the kind meaning whose path contains this"
+    )
+    parser.add_argument(
         "--write-survivors", action="store_true", help="list those of the kind meaning"
     )
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
@@ -547,12 +551,13 @@ def main() -> int:
         if options.inside:
             _meaning.work(sys.stdin.read().splitlines())
             return 0
-        count = None if options.all else options.count
-        return _meaning.main(
-            count, options.seed or "1", options.jobs, options.write_survivors, copy_repository
-        )
-    if options.all or options.write_survivors:
-        parser.error("--all and --write-survivors go with --kind meaning")
+        count = None if options.all or options.match else options.count
+        seed = options.seed or "1"
+        if not (chosen := _meaning.choose(count, seed, options.match)):
+            parser.error(f"no mutant's path contains {options.match!r}")
+        return _meaning.main(chosen, seed, options.jobs, options.write_survivors, copy_repository)
+    if options.all or options.match or options.write_survivors:
+        parser.error("--all, --match and --write-survivors go with --kind meaning")
     options.seed = options.seed or str(time.time_ns() % 1_000_000)
     if options.inside:
         work(options.count, options.seed, kinds)
