@@ -9,7 +9,7 @@ LINES = 2_000
 
 def meet(both):
     try:
-        both.wait(timeout=0.2)
+        both.wait(timeout=patience)
     except threading.BrokenBarrierError:
         pass  # under the lock the other thread can't come
 
@@ -55,7 +55,7 @@ def first_of_each_thread(iterator, lock):
     return taken
 
 
-for name, lock in ("without", nullcontext()), ("with", threading.Lock()):
+for name, lock, patience in ("without", nullcontext(), 20), ("with", threading.Lock(), 0.2):
     numbers = sorted(first_of_each_thread(Counter(), lock))
     lines = text_file()
     read = first_of_each_thread(lines, lock)
