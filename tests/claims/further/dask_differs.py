@@ -1,0 +1,80 @@
+"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself, and never answers if a result can't be pickled. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用；结果不能序列化就一直没有回音。"""
+
+import concurrent.futures
+import logging
+import threading
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+CALLS, DEADLINE_S = 5, 10
+
+
+def touch(path):
+    path.touch()
+
+
+def wait_for_tasks(client, wanted):
+    deadline = time.monotonic() + DEADLINE_S
+    while time.monotonic() < deadline:
+        known = client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks))
+        if known == wanted:
+            break
+    return known
+
+
+def given(priority=0):
+    return priority
+
+
+if __name__ == "__main__":
+    import distributed
+
+    logging.disable(logging.CRITICAL)  # the Lock is in the log
+
+    def wait_at_gate():
+        distributed.Event("gate").wait()
+
+    with (
+        TemporaryDirectory() as folder,
+        concurrent.futures.ProcessPoolExecutor(1) as pool,
+        distributed.LocalCluster(
+            n_workers=1,
+            threads_per_worker=1,
+            dashboard_address=":0",
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+        answers = [
+            executor.submit(given, priority=5).result()
+            for executor in (pool, client.get_executor())
+        ]
+        with concurrent.futures.ProcessPoolExecutor(1) as unread:
+            unread.map(touch, [Path(folder, f"pool{n}") for n in range(CALLS)])
+
+        executor = client.get_executor()
+        executor.submit(wait_at_gate)  # the only worker is busy
+        executor.map(touch, [Path(folder, f"dask{n}") for n in range(CALLS)])
+        left = [wait_for_tasks(client, 1)]
+        waits = executor.submit(touch, Path(folder, "never"))
+        executor.shutdown(wait=False)
+        concurrent.futures.wait([waits])
+        left.append(wait_for_tasks(client, 0))
+        distributed.Event("gate").set()
+        ran = [len(list(Path(folder).glob(f"{kind}*"))) for kind in ("pool", "dask", "never")]
+
+        far = client.submit(threading.Lock)
+        distributed.wait(far)  # done, but its result can't travel
+        near = client.get_executor().submit(threading.Lock)
+        answered = bool(concurrent.futures.wait([near], timeout=1).done)
+        error = pool.submit(threading.Lock).exception()
+    print("keyword, pool and Dask:", *answers)
+    print(
+        "map unread: pool", ran[0], "| Dask", ran[1], "| shutdown(wait=False):", waits.cancelled()
+    )
+    print("a Lock as result: pool", type(error).__name__, "| Dask answers:", answered)
+    assert answers == [5, 0]
+    assert left == [1, 0]  # the scheduler has forgotten them
+    assert ran == [CALLS, 0, 0] and waits.cancelled()
+    assert type(error) is TypeError and not answered
