@@ -1,6 +1,7 @@
-"""Two threads on one iterator, no error: one of your own repeats an element, a text file loses lines; with a lock none is lost. 两个线程共用一个迭代器，不报错：自己写的会重复元素，文本文件会漏掉行；加锁就一行不漏。"""
+"""Two threads on one iterator, no error: one of your own repeats an element, `accumulate()` with a function skips a number, a text file loses lines; with a lock all is right. 两个线程共用一个迭代器，不报错：自己写的会重复元素，带函数的 accumulate() 会漏掉一个数，文本文件会漏掉行；加锁就都对了。"""
 
 import io
+import itertools
 import threading
 from contextlib import nullcontext
 
@@ -36,6 +37,17 @@ class Disk(io.BytesIO):
         return data
 
 
+def sums():
+    def add(total, number):
+        meet(both)
+        return total + number
+
+    both = threading.Barrier(2)
+    totals = itertools.accumulate([1, 1, 1], add)
+    assert next(totals) == 1
+    return totals
+
+
 def text_file():
     Disk.both = threading.Barrier(2)
     return io.TextIOWrapper(Disk(b"".join(b"line %05d\n" % number for number in range(LINES))))
@@ -57,10 +69,12 @@ def first_of_each_thread(iterator, lock):
 
 for name, lock, patience in ("without", nullcontext(), 20), ("with", threading.Lock(), 0.2):
     numbers = sorted(first_of_each_thread(Counter(), lock))
+    totals = sorted(first_of_each_thread(sums(), lock))
     lines = text_file()
     read = first_of_each_thread(lines, lock)
     Disk.both.abort()  # nobody else reads now
     read += lines
-    print(f"{name} a lock: numbers {numbers}, lines lost: {len(read) < LINES}")
+    print(f"{name} a lock: numbers {numbers}, sums {totals}, lines lost: {len(read) < LINES}")
     assert numbers == ([0, 1] if name == "with" else [0, 0])
+    assert totals == ([2, 3] if name == "with" else [2, 2])
     assert (len(set(read)) == LINES) == (name == "with")
