@@ -1,4 +1,4 @@
-"""The last producer's sentinel overtakes an item that another process has put before; if each producer puts one and they are counted, no item is missed. 最后一个生产者进程放的哨兵，会赶到别的进程先放的元素前面；每个生产者都放哨兵，取的时候数够个数，就不会漏掉元素。"""
+"""The last producer's sentinel overtakes an item that another process has put before; put after the join of all producers it comes last. 最后一个生产者进程放的哨兵，会赶到别的进程先放的元素前面；等所有生产者都 join 之后再放，它就排在最后。"""
 
 import multiprocessing
 
@@ -9,42 +9,41 @@ class Slow:
         return str, ("item",)
 
 
-def produce(queue, put, go_on, sentinel):
+def produce(queue, put, go_on):
     global GO_ON
     GO_ON = go_on
-    try:
-        queue.put(Slow())
-    finally:
-        if sentinel:
-            queue.put(None)
-        put.set()
+    queue.put(Slow())
+    put.set()
 
 
-def produce_last(queue, put):
+def produce_last(queue, put, sentinel):
     put.wait()
-    queue.put(None)
+    if sentinel:
+        queue.put(None)
 
 
-def run(each):
+def run(joined):
     queue, put, go_on = multiprocessing.Queue(), multiprocessing.Event(), multiprocessing.Event()
     producers = [
-        multiprocessing.Process(target=produce, args=(queue, put, go_on, each)),
-        multiprocessing.Process(target=produce_last, args=(queue, put)),
+        multiprocessing.Process(target=produce, args=(queue, put, go_on)),
+        multiprocessing.Process(target=produce_last, args=(queue, put, not joined)),
     ]
     for producer in producers:
         producer.start()
-    came = [queue.get(timeout=20)]
+    came = [] if joined else [queue.get(timeout=30)]
     go_on.set()
-    while len(came) < (3 if each else 2):
-        came.append(queue.get(timeout=30))
     for producer in producers:
         producer.join()
+    if joined:
+        queue.put(None)
+    while len(came) < 2:
+        came.append(queue.get(timeout=30))
     return came
 
 
 if __name__ == "__main__":
-    last, each = run(False), run(True)
-    print("the last producer's sentinel:", *last)
-    print("one of each producer:", *each)
+    last, joined = run(joined=False), run(joined=True)
+    print("put by the last producer:", *last)
+    print("put after the join:", *joined)
     assert last == [None, "item"]
-    assert each == [None, "item", None]
+    assert joined == ["item", None]
