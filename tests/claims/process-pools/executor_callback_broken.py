@@ -1,27 +1,32 @@
-"""From 3.12.1 on, a submit() in a callback that a broken executor calls is a deadlock. 3.12.1 起，Executor 损坏时，它调用的回调里再 submit()，就是死锁。"""
+"""From 3.12.1 on, a submit() or shutdown() in a callback that a broken executor calls is a deadlock. 3.12.1 起，Executor 损坏时，它调用的回调里再 submit() 或 shutdown()，就是死锁。"""
 
 import multiprocessing
 import os
+import subprocess
 import sys
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, wait
 
-called = threading.Event()
+CALLS = {
+    "submit()": lambda executor: executor.submit(abs, -1),
+    "shutdown(wait=False)": lambda executor: executor.shutdown(wait=False, cancel_futures=True),
+}
+if sys.version_info >= (3, 14):
+    CALLS["terminate_workers()"] = ProcessPoolExecutor.terminate_workers
 
 
-def retry(future):
-    called.set()
-    executor.submit(abs, -1)
+def main(name):
+    called = threading.Event()
 
+    def react(future):
+        called.set()
+        CALLS[name](executor)
 
-if __name__ == "__main__":
     executor = ProcessPoolExecutor(1)
     futures = [executor.submit(time.sleep, 60) for _ in range(3)]
     for future in futures:
-        future.add_done_callback(retry)
-    while not multiprocessing.active_children():
-        time.sleep(0.01)
+        future.add_done_callback(react)
     (worker,) = multiprocessing.active_children()
     worker.terminate()
     called.wait()
@@ -29,8 +34,16 @@ if __name__ == "__main__":
     later = threading.Thread(target=executor.submit, args=(abs, -1), daemon=True)
     later.start()
     later.join(0.5)
-    print("BrokenProcessPool:", len(failed), "no answer:", len(waiting))
-    print("submit() in another thread waits, too:", later.is_alive())
     assert len(failed) == 1 and len(waiting) == 2 and later.is_alive()
-    sys.stdout.flush()
-    os._exit(0)  # the executor's thread waits for its own lock
+    os._exit(7)  # the executor's thread waits for its own lock
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        main(sys.argv[1])
+    for name in CALLS:
+        command = [sys.executable, __file__, name]
+        stuck = subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 7
+        if name != "terminate_workers()":  # new in 3.14
+            print(f"{name}: submit() in another thread waits, too: {stuck}")
+        assert stuck
