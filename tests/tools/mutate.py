@@ -554,7 +554,9 @@ def main() -> int:
         count = None if options.all or options.match else options.count
         seed = options.seed or "1"
         if not (chosen := _meaning.choose(count, seed, options.match)):
-            parser.error(f"no mutant's path contains {options.match!r}")
+            parser.error(
+                f"no program that this Python runs has {options.match!r} in its path and a mutant"
+            )
         return _meaning.main(chosen, seed, options.jobs, options.write_survivors, copy_repository)
     if options.all or options.match or options.write_survivors:
         parser.error("--all, --match and --write-survivors go with --kind meaning")
