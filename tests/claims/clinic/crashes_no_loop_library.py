@@ -23,21 +23,13 @@ def under_run():
     return asyncio.run(inside_a_loop())
 
 
-def with_a_loop():
+def with_a_loop(run_first=False, set_again=False):
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     try:
-        return library()
-    finally:
-        loop.close()
-
-
-def after_run(again):
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    try:
-        asyncio.run(fetch())
-        if again:
+        if run_first:
+            asyncio.run(fetch())
+        if set_again:
             asyncio.set_event_loop(loop)
         return library()
     finally:
@@ -48,8 +40,8 @@ with ThreadPoolExecutor(1) as pool:
     alone = pool.submit(library).exception()
     nested = pool.submit(under_run).exception()
     result = pool.submit(with_a_loop).result()
-    taken = pool.submit(after_run, False).exception()
-    again = pool.submit(after_run, True).result()
+    taken = pool.submit(with_a_loop, run_first=True).exception()
+    again = pool.submit(with_a_loop, run_first=True, set_again=True).result()
 print("alone:", str(alone).partition(" in thread")[0])
 print("under asyncio.run():", nested)
 print("after set_event_loop():", result)

@@ -16,7 +16,8 @@ if sys.version_info >= (3, 14):
     CALLS["terminate_workers()"] = ProcessPoolExecutor.terminate_workers
 
 
-def main(name):
+def main(name, method):
+    multiprocessing.set_start_method(method)
     called = threading.Event()
 
     def react(future):
@@ -40,9 +41,9 @@ def main(name):
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        main(sys.argv[1])
+        main(*sys.argv[1:])
     for name in CALLS:
-        command = [sys.executable, __file__, name]
+        command = [sys.executable, __file__, name, multiprocessing.get_start_method()]
         stuck = subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 7
         if name != "terminate_workers()":  # new in 3.14
             print(f"{name}: submit() in another thread waits, too: {stuck}")

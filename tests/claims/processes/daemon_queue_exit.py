@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 SHORT_S = 2
 PROGRAM = """
@@ -23,9 +25,6 @@ if __name__ == "__main__":
 """
 
 if __name__ == "__main__":
-    import tempfile
-    from pathlib import Path
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "program.py")
         path.write_text(PROGRAM)
