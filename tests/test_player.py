@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import itertools
 import json
 import zipfile
 from collections import deque
@@ -216,10 +215,13 @@ def test_axe_finds_nothing_in_the_open_player(
     assert found == [], "\n".join(found)
 
 
-def test_a_phone_shows_it_in_its_width_and_readable(chromium: Browser, address: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_shows_it_in_its_width_and_readable(
+    chromium: Browser, address: str, language: str
+) -> None:
     wide = []
     page = chromium.new_page(viewport=PHONE)  # type: ignore[arg-type]
-    for program, language in itertools.product(pictured(ROOT), LANGUAGES):
+    for program in pictured(ROOT):
         page.goto(address + place_of(program, language))
         shown = figure(page, program)
         small = shown.evaluate(
