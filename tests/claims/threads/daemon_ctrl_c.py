@@ -1,4 +1,4 @@
-"""Ctrl+C while the interpreter waits for an ordinary thread cuts it off, and the exit code stays what it was. 解释器等待普通线程时按 Ctrl+C，这个线程会被切断，退出码不变。"""
+"""Ctrl+C, or a signal handler that raises, while the interpreter waits for an ordinary thread cuts it off, and the exit code stays what it was. 解释器等待普通线程时按 Ctrl+C，或者信号处理函数抛出异常，这个线程会被切断，退出码不变。"""
 
 import signal
 import subprocess
@@ -7,6 +7,7 @@ import sys
 PROGRAM = """
 import os, signal, sys, threading, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(9))
 def work():
     try:
         threading.main_thread().join()
@@ -17,7 +18,11 @@ def work():
         os.write(1, b"finally")
 threading.Thread(target=work).start()
 """
-for last_line, expected in (("", 0), ("sys.exit(4)", 4)):
+for last_line, sent, error, expected in (
+    ("", signal.SIGINT, "KeyboardInterrupt", 0),
+    ("sys.exit(4)", signal.SIGINT, "KeyboardInterrupt", 4),
+    ("", signal.SIGTERM, "SystemExit", 0),
+):
     process = subprocess.Popen(
         [sys.executable, "-c", PROGRAM + last_line],
         stdout=subprocess.PIPE,
@@ -25,9 +30,9 @@ for last_line, expected in (("", 0), ("sys.exit(4)", 4)):
         text=True,
     )
     assert process.stdout.readline() == "main thread has ended\n"
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     out, errors = process.communicate()
-    print("exit code", process.returncode)
+    print(sent.name, "exit code", process.returncode)
     assert process.returncode == expected
     assert "finally" not in out
-    assert "KeyboardInterrupt" in errors
+    assert error in errors
