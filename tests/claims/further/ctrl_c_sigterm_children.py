@@ -1,10 +1,12 @@
-"""SIGTERM to the whole group, as from systemd, ends a spawned child that ignores only SIGINT; one that ignores both cleans up. SIGTERM 发给整个进程组（systemd 就是这样），用 spawn 启动、只忽略 SIGINT 的子进程会直接结束；两个都忽略的会收尾。"""
+"""SIGTERM to the whole group, as from systemd, ends a spawned child that ignores only SIGINT; one that ignores both cleans up, but as a daemon keeps the program from ending. SIGTERM 发给整个进程组（systemd 就是这样），用 spawn 启动、只忽略 SIGINT 的子进程会直接结束；两个都忽略的会收尾，但如果是守护进程，程序就结束不了。"""
 
 import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+
+PATIENCE_S = 2
 
 
 def work(ignored, stop, up):
@@ -40,7 +42,29 @@ def run(*ignored):
         return program.communicate()[0].splitlines()
 
 
+def main_with_daemon(*ignored):
+    global tell  # open until the end: the daemon waits for a message
+    (stop, tell), (is_up, up) = multiprocessing.Pipe(False), multiprocessing.Pipe(False)
+    multiprocessing.Process(target=work, args=(ignored, stop, up), daemon=True).start()
+    is_up.recv()
+    os.write(1, b"last line\n")
+
+
+def ends_with_daemon(patience_s, *ignored):
+    command = [sys.executable, __file__, "daemon", *(str(int(number)) for number in ignored)]
+    with subprocess.Popen(command, start_new_session=True, stdout=subprocess.PIPE) as program:
+        assert program.stdout.readline() == b"last line\n"
+        try:
+            return program.wait(patience_s) == 0
+        except subprocess.TimeoutExpired:
+            os.killpg(program.pid, signal.SIGKILL)
+            return False
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["daemon"]:
+        main_with_daemon(*map(int, sys.argv[2:]))
+        sys.exit()
     if sys.argv[1:]:
         main(*map(int, sys.argv[1:]))
         sys.exit()
@@ -48,3 +72,7 @@ if __name__ == "__main__":
     print("ignores SIGINT:", *one, "| ignores both:", *both)
     assert one == ["exit code -15"]
     assert both == ["cleaned up", "exit code 0"]
+    one = ends_with_daemon(10 * PATIENCE_S, signal.SIGINT)
+    both = ends_with_daemon(PATIENCE_S, signal.SIGINT, signal.SIGTERM)
+    print("a daemon that ignores SIGINT, the program ends:", one, "| both:", both)
+    assert (one, both) == (True, False)
