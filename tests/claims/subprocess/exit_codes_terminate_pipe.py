@@ -1,0 +1,30 @@
+"""After terminate() a child that still writes into a full pipe does not end in wait(); with communicate() it does. terminate() 之后，子进程还在往写满的管道里写，wait() 就等不到它结束；communicate() 可以。"""
+
+import subprocess
+import sys
+
+PATIENCE_S, BIG = 0.5, 1_000_000
+PROGRAM = f"""
+import signal, sys, time
+def stop(*_):
+    sys.stdout.write("x" * {BIG})
+    sys.exit(0)
+signal.signal(signal.SIGTERM, stop)
+print("ready", file=sys.stderr, flush=True)
+while True:
+    time.sleep(0.05)
+"""
+
+child = subprocess.Popen(
+    [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+)
+assert child.stderr.readline() == b"ready\n"
+child.terminate()
+try:
+    print("wait() ended:", child.wait(PATIENCE_S))
+    raise AssertionError("a million characters fit into the pipe")
+except subprocess.TimeoutExpired:
+    print("wait() goes on")
+out, _ = child.communicate()
+print("communicate():", len(out), "characters, exit code", child.returncode)
+assert (len(out), child.returncode) == (BIG, 0)
