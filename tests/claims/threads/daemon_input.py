@@ -16,7 +16,6 @@ started.wait()
 time.sleep(0.05)  # from there it is a few instructions to the wait
 print("last line", flush=True)
 """
-ENOUGH_S = 1  # an exit that nothing holds up takes less
 
 
 def begin(how, stdin, stdout):
@@ -34,14 +33,14 @@ def with_a_pipe(how):
     return code
 
 
-def held_up_on_a_terminal(how):
+def held_up_on_a_terminal(how, patience_s):
     user, terminal = os.openpty()
     process = begin(how, terminal, terminal)
     said = b""
     while b"last line" not in said:
         said += os.read(user, 1000)
     try:
-        process.wait(timeout=ENOUGH_S)
+        process.wait(timeout=patience_s)
         held_up = False
     except subprocess.TimeoutExpired:
         held_up = True
@@ -68,6 +67,6 @@ try:
         os.close(end)
 except OSError:
     sys.exit()  # no terminal can be had here
-assert not held_up_on_a_terminal("sys.stdin.readline()")
+assert not held_up_on_a_terminal("sys.stdin.readline()", 30)
 if sys.version_info >= (3, 14):
-    assert held_up_on_a_terminal("input()")
+    assert any(held_up_on_a_terminal("input()", 1) for _ in range(5))
