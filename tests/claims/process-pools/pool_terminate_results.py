@@ -17,7 +17,7 @@ def work():
     may_end.wait()
 
 
-def terminate_is_stuck(context, tasks_end):
+def terminate_is_stuck(context, tasks_end, patience_s):
     together, may_end = context.Barrier(WORKERS + 1), context.Event()
     pool = context.Pool(WORKERS, keep, (together, may_end))
     for _ in range(WORKERS):
@@ -27,16 +27,16 @@ def terminate_is_stuck(context, tasks_end):
         may_end.set()
     terminating = threading.Thread(target=pool.terminate, daemon=True)
     terminating.start()
-    terminating.join(3)
+    terminating.join(patience_s)
     return terminating.is_alive()
 
 
 if __name__ == "__main__":
     fork = multiprocessing.get_context("fork")
-    busy = terminate_is_stuck(fork, tasks_end=False)
+    busy = terminate_is_stuck(fork, tasks_end=False, patience_s=30)
     sending, rounds = False, 0
     while not sending and rounds < MOST_ROUNDS:  # until it has been seen
         rounds += 1
-        sending = terminate_is_stuck(fork, tasks_end=True)
+        sending = terminate_is_stuck(fork, tasks_end=True, patience_s=3)
     print("terminate() waits: workers at work:", busy, "| just sending results:", sending)
     assert (busy, sending) == (False, True)
