@@ -15,8 +15,17 @@ from guide.runs import RUNS, make, minor, pictured, read
 from guide.site.lanes import draw, locks_of, wrapped
 from guide.site.story import Step, Story, tell
 from guide.site.wording import effect_words, line_words, value_words, wait_words
+from interleave.engines import heavy
 
 MOST_BYTES = 1_500_000  #: all of them together
+#: Take as long as all others together: the nightly job makes them again.
+SLOW = {
+    "locks/buffer_try_all",
+    "locks/buffer_two",
+    "locks/deadlock_back",
+    "locks/semaphore_try_players",
+    "threads/gil",
+}
 
 
 def recordings(program: Program) -> dict[str, Any]:
@@ -38,6 +47,8 @@ def stories() -> list[tuple[Program, Story]]:
     ids=lambda program: program.key,
 )
 def test_a_run_can_be_made_again(program: Program) -> None:
+    if program.key in SLOW and not heavy():
+        pytest.skip("takes long: the nightly job makes it again")
     found = read(program) or {}
     engine = next((one for one in find_engines() if minor(one) == found["python"]), None)
     if engine is None:
