@@ -1,4 +1,4 @@
-"""Under fork a daemon and a worker of an executor inherit the handler of SIGTERM, and the program hangs; with SIG_DFL it ends. 用 fork 时，守护进程和 Executor 的工作进程会继承 SIGTERM 的处理函数，程序就卡住；设成 SIG_DFL 就能结束。"""
+"""Under fork a daemon and the workers of both kinds of pool inherit the handler of SIGTERM, and the program hangs; with SIG_DFL it ends. 用 fork 时，守护进程和两种进程池的工作进程都会继承 SIGTERM 的处理函数，程序就卡住；设成 SIG_DFL 就能结束。"""
 
 import multiprocessing
 import os
@@ -37,6 +37,12 @@ def main(kind, case):
         is_up.recv()
         os.write(1, b"last line\n")
         return
+    if kind == "Pool":
+        with context.Pool(1, reset, (case,)) as pool:
+            pool.apply_async(wait_in_task)
+            is_up.recv()
+            os.write(1, b"last line\n")
+        return
     with ProcessPoolExecutor(2, context, reset, (case,)) as executor:
         executor.submit(wait_in_task)
         is_up.recv()
@@ -59,7 +65,7 @@ if __name__ == "__main__":
     if sys.argv[1:]:
         main(*sys.argv[1:])
         sys.exit()
-    for kind in "daemon", "executor":
+    for kind in "daemon", "Pool", "executor":
         got = ends(10 * PATIENCE_S, kind, "default"), ends(PATIENCE_S, kind, "inherited")
         print(f"{kind}: the program ends: SIG_DFL %s, inherited %s" % got)
         assert got == (True, False)

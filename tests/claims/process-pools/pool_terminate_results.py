@@ -1,42 +1,52 @@
-"""terminate() waits for ever if it kills a worker that is just sending a result, even a small one. terminate() 杀死正在发送结果的工作进程，就会永远等下去，结果很小也一样。"""
+"""terminate() waits for ever if workers are just sending large results. 工作进程正在发送很大的结果时调用 terminate()，它会永远等下去。"""
 
 import multiprocessing
 import threading
+import time
 
-WORKERS = 8
-MOST_ROUNDS = 1000
-
-
-def keep(*shared):
-    global together, may_end
-    together, may_end = shared
+SMALL, LARGE = 10, 1_000_000
+WORKERS = 16  # the parent reads eleven more results at most
+MOST_ROUNDS = 10
 
 
-def work():
+def keep(barrier):
+    global together
+    together = barrier
+
+
+def answer(size):
     together.wait()
-    may_end.wait()
+    return bytes(size)
 
 
-def terminate_is_stuck(context, tasks_end, patience_s):
-    together, may_end = context.Barrier(WORKERS + 1), context.Event()
-    pool = context.Pool(WORKERS, keep, (together, may_end))
-    for _ in range(WORKERS):
-        pool.apply_async(work)
+def is_stuck_with(size):
+    in_callback, go_on = threading.Event(), threading.Event()
+
+    def callback(_):  # meanwhile no result is read
+        in_callback.set()
+        go_on.wait()
+
+    together = multiprocessing.Barrier(WORKERS + 1)
+    pool = multiprocessing.Pool(WORKERS, keep, (together,))
+    pool.apply_async(abs, (-1,), callback=callback)
+    in_callback.wait()
+    pool.map_async(answer, WORKERS * [size], chunksize=1)
     together.wait()
-    if tasks_end:
-        may_end.set()
-    terminating = threading.Thread(target=pool.terminate, daemon=True)
+    time.sleep(0.3)  # they send now, or wait for their turn
+    terminating = threading.Thread(target=pool.terminate)
     terminating.start()
-    terminating.join(patience_s)
-    return terminating.is_alive()
+    time.sleep(0.1)
+    go_on.set()
+    terminating.join(2)
+    stuck = terminating.is_alive()
+    while terminating.is_alive():
+        if pool._outqueue._reader.poll(0.1):
+            pool._outqueue._reader.recv_bytes()  # nobody else reads any more
+    return stuck
 
 
 if __name__ == "__main__":
-    fork = multiprocessing.get_context("fork")
-    busy = terminate_is_stuck(fork, tasks_end=False, patience_s=30)
-    sending, rounds = False, 0
-    while not sending and rounds < MOST_ROUNDS:  # until it has been seen
-        rounds += 1
-        sending = terminate_is_stuck(fork, tasks_end=True, patience_s=3)
-    print("terminate() waits: workers at work:", busy, "| just sending results:", sending)
-    assert (busy, sending) == (False, True)
+    small = is_stuck_with(SMALL)
+    large = any(is_stuck_with(LARGE) for _ in range(MOST_ROUNDS))
+    print("terminate() waits: small results:", small, "| large:", large)
+    assert (small, large) == (False, True)
