@@ -1,8 +1,7 @@
-"""Twenty timers are twenty threads; a scheduler is none. 二十个定时器就是二十个线程，调度器一个也不用。"""
+"""Twenty timers are twenty threads, `call_later()` needs none. 二十个定时器就是二十个线程，call_later() 一个也不用。"""
 
-import sched
+import asyncio
 import threading
-import time
 
 HOUR_S = 3600
 timers = [threading.Timer(HOUR_S, print) for _ in range(20)]
@@ -14,19 +13,25 @@ for timer in timers:
     timer.join()
 assert more == threading.active_count() + 20
 
-done, ran_in = [], set()
+
+async def many():
+    loop, done, ran_in = asyncio.get_running_loop(), asyncio.Event(), []
+
+    def do(what):
+        ran_in.append((what, threading.current_thread()))
+        if what == "second":
+            done.set()
+
+    now = loop.time()
+    loop.call_at(now + 0.02, do, "second")
+    loop.call_at(now + 0.01, do, "first")
+    for _ in range(1000):
+        loop.call_later(HOUR_S, do, "late")
+    await done.wait()
+    return ran_in
 
 
-def do(what):
-    done.append(what)
-    ran_in.add(threading.current_thread())
-
-
-scheduler = sched.scheduler()
-now = time.monotonic()
-scheduler.enterabs(now + 0.02, 1, do, argument=("second",))
-scheduler.enterabs(now + 0.01, 1, do, argument=("first",))
-scheduler.run()  # (1)!
-print("scheduler:", done, "threads:", threading.active_count())
-assert done == ["first", "second"] and ran_in == {threading.main_thread()}
+main = threading.main_thread()
+assert asyncio.run(many()) == [("first", main), ("second", main)]
+print("threads with 1000 times call_later():", threading.active_count())
 assert threading.active_count() == 1
