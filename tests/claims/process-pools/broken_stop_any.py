@@ -1,4 +1,4 @@
-"""Terminating the workers stops a ProcessPoolExecutor on every version. 终止工作进程，就能停掉 ProcessPoolExecutor，各个版本都行。"""
+"""Terminating the workers stops a ProcessPoolExecutor; its unfinished tasks get BrokenProcessPool. 终止工作进程，就能停掉 ProcessPoolExecutor，没完成的任务得到 BrokenProcessPool。"""
 
 import multiprocessing
 import time
@@ -10,7 +10,6 @@ if __name__ == "__main__":
     futures = [executor.submit(time.sleep, 60) for _ in range(5)]
     while not futures[2].running():  # handed over, and both workers are up
         time.sleep(0.01)
-    time.sleep(0.1)
     for worker in multiprocessing.active_children():  # these are all the children we have
         worker.terminate()
     errors = [future.exception() for future in futures]
