@@ -1,4 +1,4 @@
-"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself, and never answers if a result can't be pickled. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用；结果不能序列化就一直没有回音。"""
+"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself (the same `key` means the same call), and never answers if a result can't be pickled. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用，`key` 相同就算同一次调用；结果不能序列化就一直没有回音。"""
 
 import concurrent.futures
 import logging
@@ -23,8 +23,13 @@ def wait_for_tasks(client, wanted):
     return known
 
 
-def given(priority=0):
-    return priority
+def given(number, key=None, priority=0):
+    return number, key, priority
+
+
+def with_keywords(executor):
+    futures = [executor.submit(given, number, key="a", priority=5) for number in range(2)]
+    return [future.result() for future in futures]
 
 
 if __name__ == "__main__":
@@ -46,10 +51,7 @@ if __name__ == "__main__":
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
-        answers = [
-            executor.submit(given, priority=5).result()
-            for executor in (pool, client.get_executor())
-        ]
+        answers = [with_keywords(executor) for executor in (pool, client.get_executor())]
         with concurrent.futures.ProcessPoolExecutor(1) as unread:
             unread.map(touch, [Path(folder, f"pool{n}") for n in range(CALLS)])
 
@@ -69,12 +71,13 @@ if __name__ == "__main__":
         near = client.get_executor().submit(threading.Lock)
         answered = bool(concurrent.futures.wait([near], timeout=1).done)
         error = pool.submit(threading.Lock).exception()
-    print("keyword, pool and Dask:", *answers)
+    print("two calls with key= and priority=: pool", answers[0], "| Dask", answers[1])
     print(
         "map unread: pool", ran[0], "| Dask", ran[1], "| shutdown(wait=False):", waits.cancelled()
     )
     print("a Lock as result: pool", type(error).__name__, "| Dask answers:", answered)
-    assert answers == [5, 0]
+    assert answers[0] == [(0, "a", 5), (1, "a", 5)]
+    assert answers[1] == [(0, None, 0)] * 2  # the same key: it is the same call
     assert left == [1, 0]  # the scheduler has forgotten them
     assert ran == [CALLS, 0, 0] and waits.cancelled()
     assert type(error) is TypeError and not answered
