@@ -1,4 +1,4 @@
-"""A daemon process terminated with a lock that an ordinary child waits for keeps the program from exiting. 守护进程被终止时持有普通子进程在等的锁，程序就退不出。"""
+"""A daemon process terminated before it set the event, or with the lock, that an ordinary child waits for keeps the program from exiting. 普通子进程在等守护进程设置事件，或者在等它持有的锁，守护进程却被终止了，程序就退不出。"""
 
 import subprocess
 import sys
@@ -11,26 +11,27 @@ import multiprocessing
 import sys
 import threading
 
-def report(lock, ready, inside):
-    with lock:
-        if inside:
-            ready.set()
-            threading.Event().wait()
+def report(lock, event, ready, how):
+    if how != "before the event":
+        event.set()
+    if how == "with the lock":
+        lock.acquire()
     ready.set()
     threading.Event().wait()
 
-def work(lock, here):
+def work(lock, event, here):
     here.set()
     parent = multiprocessing.parent_process()
-    while not lock.acquire(timeout=0.1) and parent.is_alive():
+    while not (event.wait(0.1) and lock.acquire(timeout=0.1)) and parent.is_alive():
         pass
 
 if __name__ == "__main__":
-    lock, ready, here = multiprocessing.Lock(), multiprocessing.Event(), multiprocessing.Event()
-    args = (lock, ready, "inside" in sys.argv)
+    lock, event = multiprocessing.Lock(), multiprocessing.Event()
+    ready, here = multiprocessing.Event(), multiprocessing.Event()
+    args = (lock, event, ready, sys.argv[1])
     multiprocessing.Process(target=report, args=args, daemon=True).start()
     ready.wait()
-    multiprocessing.Process(target=work, args=(lock, here)).start()
+    multiprocessing.Process(target=work, args=(lock, event, here)).start()
     here.wait()
     print("last line", flush=True)
 """
@@ -39,15 +40,15 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "program.py")
         path.write_text(PROGRAM)
-        for where in "outside", "inside":
-            command = [sys.executable, str(path), where]
+        for how in "after both", "before the event", "with the lock":
+            command = [sys.executable, str(path), how]
             program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
             assert program.stdout.readline() == "last line\n"
             try:
-                code = program.wait(30 if where == "outside" else SHORT_S)
+                code = program.wait(30 if how == "after both" else SHORT_S)
             except subprocess.TimeoutExpired:
                 code = "it does not exit"
             program.kill()
             program.communicate()  # until its last child has ended, too
-            print(f"terminated {where} the lock: {code}")
-            assert code == (0 if where == "outside" else "it does not exit")
+            print(f"terminated {how}: {code}")
+            assert code == (0 if how == "after both" else "it does not exit")

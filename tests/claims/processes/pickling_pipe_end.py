@@ -1,4 +1,4 @@
-"""pickle.dumps() accepts the end of a pipe, which loads() does not make usable elsewhere. pickle.dumps() 能接受管道的一端，可是在别处还原出来不能用。"""
+"""pickle accepts the end of a pipe, and restored on the spot and dropped it leaves the original broken. pickle 能接受管道的一端，可是就地还原再丢弃，原来的一端就不能用了。"""
 
 import multiprocessing
 import pickle
@@ -10,12 +10,12 @@ if __name__ == "__main__":
     twin = pickle.loads(text)
     print("pickle: the same number of the same file:", twin.fileno() == writer.fileno())
     assert twin.fileno() == writer.fileno()  # not a copy: close one, and the other is broken
-    twin.close()
+    del twin
     try:
         writer.send("hello")
         raise AssertionError("still usable")
     except OSError as error:
-        print("after closing the one, the other:", type(error).__name__)
+        print("after dropping the one, the other:", type(error).__name__)
     for refused in multiprocessing.Value("i"), multiprocessing.RawValue("i"):
         try:
             pickle.dumps(refused)
