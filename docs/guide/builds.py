@@ -133,6 +133,7 @@ def candidates() -> list[Path]:
 NO_ENGINE = "there is no CPython 3.13 or later here: install one, or name it in GUIDE_INTERPRETERS"
 
 
+@lru_cache
 def find_engines() -> list[Interpreter]:
     """Builds that docs/live/interleave runs on, CPython from 3.13 on with the GIL, the newest first."""
     found = [one for one in find_interpreters().values() if not one.free_threaded]
