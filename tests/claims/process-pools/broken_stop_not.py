@@ -1,4 +1,4 @@
-"""terminate_workers() does not stop a worker that ignores or handles SIGTERM, and stops none after shutdown(). terminate_workers() 停不掉忽略或自行处理 SIGTERM 的工作进程；shutdown() 之后再调用，也停不掉。"""
+"""terminate_workers() does not stop a worker that ignores or handles SIGTERM, nor does a kill_workers() after it; after shutdown() it stops none. terminate_workers() 停不掉忽略或自行处理 SIGTERM 的工作进程，随后再调用 kill_workers() 也停不掉；shutdown() 之后再调用，同样停不掉。"""
 
 import multiprocessing
 import signal
@@ -20,7 +20,7 @@ def work():
     return orders.recv()
 
 
-def outcome(handler=signal.SIG_DFL, shut_down=False):
+def outcome(handler=signal.SIG_DFL, shut_down=False, kill=False):
     spawn = multiprocessing.get_context("spawn")
     there, here = spawn.Pipe(duplex=False)
     executor = ProcessPoolExecutor(1, spawn, initializer=prepare, initargs=(there, handler))
@@ -31,6 +31,8 @@ def outcome(handler=signal.SIG_DFL, shut_down=False):
     if shut_down:
         executor.shutdown(wait=False)
     executor.terminate_workers()
+    if kill:
+        executor.kill_workers()
     here.send("go on")
     name = type(future.exception()).__name__
     for worker in multiprocessing.active_children():
@@ -41,7 +43,8 @@ def outcome(handler=signal.SIG_DFL, shut_down=False):
 if __name__ == "__main__":
     print("plain:", outcome())
     ignored, handled = outcome(signal.SIG_IGN), outcome(exit_at_signal)
-    too_late = outcome(shut_down=True)
-    print(f"SIGTERM ignored: {ignored} | handled: {handled} | after shutdown(): {too_late}")
-    assert ignored == too_late == "NoneType"  # no exception: it was done
+    killed, too_late = outcome(signal.SIG_IGN, kill=True), outcome(shut_down=True)
+    print(f"SIGTERM ignored: {ignored} | then kill_workers(): {killed} | handled: {handled}")
+    print(f"after shutdown(): {too_late}")
+    assert ignored == killed == too_late == "NoneType"  # no exception: it was done
     assert handled == "SystemExit"  # as of any task; the executor goes on
