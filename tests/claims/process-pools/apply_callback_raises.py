@@ -1,4 +1,4 @@
-"""A callback that raises kills the thread that collects a Pool's results: nobody gets one any more; a KeyError loses its own result alone, in silence. 回调函数抛出异常，会让 Pool 收结果的线程退出：从此再也收不到结果；KeyError 只丢这一个结果，没有提示。"""
+"""After a callback has raised, its result never comes and join() waits for ever; no later result comes either, except after a KeyError. 回调函数抛出异常之后，这个结果再也收不到，join() 会永远等下去；后面的结果也收不到，只有 KeyError 例外。"""
 
 import multiprocessing
 import threading
@@ -21,19 +21,33 @@ def ask(result):
         return "no answer"
 
 
+def start_join(pool):
+    pool.close()
+    joiner = threading.Thread(target=pool.join, daemon=True)
+    joiner.start()
+    joiner.join(timeout=PATIENCE_S)
+    return joiner
+
+
 if __name__ == "__main__":
     threading.excepthook = lambda args: print("a thread died:", args.exc_value)
+    pool = multiprocessing.Pool(1)
+    print("before:", ask(pool.apply_async(abs, (-1,))))
+    assert not start_join(pool).is_alive()
     with multiprocessing.Pool(1) as pool:
-        print("before:", ask(pool.apply_async(abs, (-1,))))
         own = ask(pool.apply_async(abs, (-1,), callback=count))
         later = ask(pool.apply_async(abs, (-2,)))
-    print(f"KeyError: own result: {own}, a later one: {later}")
-    assert (own, later) == ("no answer", 2)
+        joiner = start_join(pool)
+        hangs = joiner.is_alive()
+    joiner.join()  # terminate() has ended it; a thread must not run when the next pool forks
+    print(f"KeyError: own result: {own}, a later one: {later}, join() hangs: {hangs}")
+    assert (own, later, hangs) == ("no answer", 2, True)
     pool = multiprocessing.Pool(1)
     own = ask(pool.apply_async(abs, (-1,), callback=save))
     later = ask(pool.apply_async(abs, (-2,)))
-    print(f"own result: {own}, a later one: {later}")
-    assert own == later == "no answer"
+    hangs = start_join(pool).is_alive()
+    print(f"own result: {own}, a later one: {later}, join() hangs: {hangs}")
+    assert own == later == "no answer" and hangs
     try:
         pool.terminate()  # without it the program would not end
     except AssertionError as error:
