@@ -17,10 +17,10 @@ def answer(board):
 
 
 other = interpreters.create()
+sys.setswitchinterval(SWITCH_S)  # (2)!
 thread = other.call_in_thread(answer, board)
 while board[1] < 1:
-    time.sleep(POLL_S)  # (2)!
-sys.setswitchinterval(SWITCH_S)  # (3)!
+    time.sleep(POLL_S)  # (3)!
 began = time.perf_counter()
 board[0] = 1
 while board[1] < 2:  # (4)!
