@@ -1,22 +1,32 @@
-"""A task that kills every worker is given up. 弄死每个工作进程的任务，最后会被放弃。"""
+"""A task that kills the worker is given up, and with it one that ran beside it. 弄死工作进程的任务会被放弃，同时在那个进程里执行的任务也一样。"""
 
 import logging
 import os
 
 if __name__ == "__main__":
     import dask
-    from distributed import Client, KilledWorker, LocalCluster
+    import distributed
 
-    dask.config.set({"distributed.scheduler.allowed-failures": 1})  # (1)!
+    def kill():
+        distributed.Event("beside").wait()
+        os._exit(1)
+
+    def run_beside():
+        distributed.Event("beside").set()
+        distributed.Event("never").wait()
+
+    dask.config.set({"distributed.scheduler.allowed-failures": 0})  # the default is 3
     with (
-        LocalCluster(
-            n_workers=2,
-            threads_per_worker=1,
+        distributed.LocalCluster(
+            n_workers=1,
+            threads_per_worker=2,
             dashboard_address=":0",
             silence_logs=logging.CRITICAL,
         ) as cluster,
-        Client(cluster) as client,
+        distributed.Client(cluster) as client,
     ):
-        error = client.submit(os._exit, 1).exception(timeout=25)  # (2)!
-    print(type(error).__name__)
-    assert isinstance(error, KilledWorker)
+        futures = [client.submit(run_beside), client.submit(kill)]
+        beside, killer = (future.exception(timeout=25) for future in futures)
+    print("the killer:", type(killer).__name__, "| beside it:", type(beside).__name__)
+    assert isinstance(killer, distributed.KilledWorker)
+    assert isinstance(beside, distributed.KilledWorker)
