@@ -1,4 +1,4 @@
-"""Ctrl+C, or a signal handler that raises, while the interpreter waits for an ordinary thread cuts it off; the exit code stays what it was, but one that prints or reads can make it SIGABRT. 解释器等待普通线程时按 Ctrl+C，或者信号处理函数抛出异常，这个线程会被切断；退出码不变，但正在打印或读输入的线程可能让它变成 SIGABRT。"""
+"""Ctrl+C, or a signal handler that raises, while the interpreter waits for an ordinary thread can cut it off, and the exit code may stay 0; one that prints or reads can make it SIGABRT. 解释器等待普通线程时按 Ctrl+C，或者信号处理函数抛出异常，这个线程可能被切断，退出码可能仍是 0；正在打印或读输入的线程可能让它变成 SIGABRT。"""
 
 import os
 import signal
