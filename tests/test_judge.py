@@ -79,6 +79,11 @@ def test_the_line_is_that_of_the_programs_own_last_frame(small: Small) -> None:
     starts(judged(small, code), f"{CLAIM}:3: exit code 1, it declares 0", "<stdlib>/threading.py")
 
 
+def test_the_line_of_a_traceback_that_faulthandler_wrote(small: Small) -> None:
+    code = "import faulthandler, os\nfaulthandler.dump_traceback()\nos._exit(1)\n"
+    starts(judged(small, code), f"{CLAIM}:2: exit code 1, it declares 0")
+
+
 @pytest.mark.parametrize(
     ("declared", "code", "message"),
     [

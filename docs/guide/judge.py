@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -133,9 +134,8 @@ def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool
 
 def failing_line(program: Program, fresh: Record) -> int:
     """The line of the script in which the last traceback ends; 1 if there is none."""
-    needle = f'File "{program.name}", line '
-    lines = [line for line in fresh.stderr.splitlines() if needle in line]
-    return int(lines[-1].split(needle)[1].split(",")[0]) if lines else 1
+    lines = re.findall(rf'File "{re.escape(program.name)}", line (\d+)', fresh.stderr)
+    return int(lines[-1]) if lines else 1
 
 
 def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:

@@ -13,8 +13,9 @@ from guide.repository import Problem, all_pages, relative
 
 
 def problems(root: Path) -> Iterator[Problem]:
+    explained = {one.program for page in all_pages(root) for one in page.programs if one.shows_code}
     for program in find_programs(root):
-        yield from _marks(program.name, read_text(program.path))
+        yield from _marks(program.name, read_text(program.path), program.name in explained)
     for page in all_pages(root):
         name = relative(page.path, root)
         for shown in page.programs:
@@ -43,8 +44,9 @@ def _numbers(name: str, shown: Shown | Fence, lines: list[str]) -> Iterator[Prob
         )
 
 
-def _marks(name: str, text: str) -> Iterator[Problem]:
-    """A mark that the page would show as it is: inside a string, or of another form."""
+def _marks(name: str, text: str, explained: bool) -> Iterator[Problem]:
+    """A mark that the reader would see as it is: inside a string, of another form, or of a claim that no page shows
+    with its notes."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     comments = {token.start[0] for token in tokens if token.type == tokenize.COMMENT}
     for number, line in enumerate(text.splitlines(), 1):
@@ -58,3 +60,7 @@ def _marks(name: str, text: str) -> Iterator[Problem]:
             )
         elif not NOTE_MARK.search(line):
             yield Problem(name, number, "write the mark of a note as `# (1)!`")
+        elif not explained:
+            yield Problem(
+                name, number, "no page shows this code with its notes: delete the mark of a note"
+            )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from small import EN, SHOWN, Small
+from small import CLAIM, EN, SHOWN, Small
 
 
 def at(small: Small) -> str:
@@ -54,3 +54,10 @@ def test_a_mark_in_a_string(small: Small) -> None:
 def test_a_mark_of_another_form(small: Small, mark: str) -> None:
     small.replace(SHOWN, "# (1)!", mark)
     assert f"{SHOWN}:1: write the mark of a note as `# (1)!`" in small.problems("annotations")
+
+
+def test_a_mark_in_a_claim_that_no_page_shows(small: Small) -> None:
+    line = small.append(CLAIM, "print(sides)  # (1)!\n")
+    assert small.problems("annotations") == [
+        f"{CLAIM}:{line}: no page shows this code with its notes: delete the mark of a note"
+    ]

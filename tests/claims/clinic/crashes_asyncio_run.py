@@ -3,7 +3,7 @@
 import asyncio
 import warnings
 
-warnings.simplefilter("ignore", RuntimeWarning)  # (1)!
+warnings.simplefilter("ignore", RuntimeWarning)
 
 
 async def fetch():
@@ -11,7 +11,7 @@ async def fetch():
 
 
 def old_code():
-    return asyncio.run(fetch())  # (2)!
+    return asyncio.run(fetch())
 
 
 async def main():

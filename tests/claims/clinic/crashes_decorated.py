@@ -13,7 +13,7 @@ def logged(function):
 
 
 def forgetful(function):
-    def wrapper(*args):  # (1)!
+    def wrapper(*args):
         return function(*args)
 
     return wrapper
@@ -47,7 +47,7 @@ def plain():
     return "done"
 
 
-wrapped_plain = logged(plain)  # (2)!
+wrapped_plain = logged(plain)
 
 
 def again():

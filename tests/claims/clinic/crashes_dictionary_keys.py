@@ -24,7 +24,7 @@ def walk(names, gone):
 
 
 few = walk(["tea", "milk", "bread"], "tea")
-more = walk(["tea", "milk", "bread", "salt", "rice"], "tea")  # (1)!
+more = walk(["tea", "milk", "bread", "salt", "rice"], "tea")
 last = walk(["tea", "milk", "bread"], "bread")
 print(*few)
 print(*more)

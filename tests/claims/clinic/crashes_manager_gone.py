@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 if __name__ == "__main__":
     with multiprocessing.Manager() as manager:
         shared = manager.list([1])
-        print("while it is there:", len(shared))  # (1)!
+        print("while it is there:", len(shared))
     with ThreadPoolExecutor(1) as pool:
         error = pool.submit(len, shared).exception()
     first = error.__context__
@@ -15,4 +15,4 @@ if __name__ == "__main__":
     print(f"{type(first).__name__}: {first}")
     print("an OSError:", isinstance(error, OSError))
     assert str(first) == "'ForkAwareLocal' object has no attribute 'connection'"
-    assert isinstance(error, OSError)  # (2)!
+    assert isinstance(error, OSError)

@@ -9,7 +9,7 @@ connection.execute("CREATE TABLE books (title)")
 
 
 def with_my_own(number):
-    with closing(sqlite3.connect(":memory:")) as own:  # (1)!
+    with closing(sqlite3.connect(":memory:")) as own:
         tables = own.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         return own.execute("SELECT ? + 1", (number,)).fetchone()[0], tables
 

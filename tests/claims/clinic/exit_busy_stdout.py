@@ -15,9 +15,9 @@ sys.stdin.readline()
 
 pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
 with subprocess.Popen([sys.executable, "-c", PROGRAM], **pipes) as app:
-    app.stdout.read(1)  # (1)!
+    app.stdout.read(1)
     app.stdin.write(b"\n")
-    app.stdin.close()  # (2)!
+    app.stdin.close()
     error = app.stderr.readline().decode()
     app.wait(30)
 print(error.split(" for ")[0])

@@ -23,7 +23,7 @@ if __name__ == "__main__":
 def run(*arguments):
     command = [sys.executable, script, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=30)
-    assert done.stdout.splitlines() == ["[False, True]", "the last line"]  # (1)!
+    assert done.stdout.splitlines() == ["[False, True]", "the last line"]
     return done
 
 

@@ -18,4 +18,4 @@ if __name__ == "__main__":
         print(f"{method:10}  active_children(): {multiprocessing.active_children()}", end="  ")
         print("still there:", children())
         assert multiprocessing.active_children() == []
-        assert children() == helpers  # (1)!
+        assert children() == helpers

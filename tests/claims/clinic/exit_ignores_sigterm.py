@@ -29,7 +29,7 @@ with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE) a
         waits = False
     except subprocess.TimeoutExpired:
         waits = True
-    os.kill(child, signal.SIGKILL)  # (1)!
+    os.kill(child, signal.SIGKILL)
     app.wait(30)
 print("the program waits:", waits, "| exit code at last:", app.returncode)
 assert waits and app.returncode == 0

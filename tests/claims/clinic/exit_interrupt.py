@@ -22,7 +22,7 @@ for _ in range(10):
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as app:
         line = app.stdout.readline()
-        app.send_signal(signal.SIGINT)  # (1)!
+        app.send_signal(signal.SIGINT)
         errors = app.communicate(timeout=30)[1]
     if app.returncode == 0:
         break  # else it came a moment before the waiting began

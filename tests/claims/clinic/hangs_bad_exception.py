@@ -8,12 +8,12 @@ from concurrent.futures import ProcessPoolExecutor
 
 class ApiError(Exception):
     def __init__(self, code, text):
-        super().__init__(f"{code}: {text}")  # (1)!
+        super().__init__(f"{code}: {text}")
 
 
 class GoodApiError(Exception):
     def __init__(self, code, text):
-        super().__init__(code, text)  # (2)!
+        super().__init__(code, text)
 
 
 def fetch(error_class):

@@ -16,7 +16,7 @@ def restore():
 
 class Report:
     def __reduce__(self):
-        return restore, ()  # (1)!
+        return restore, ()
 
 
 def take(report):

@@ -5,7 +5,7 @@ import threading
 
 
 def store(result):
-    raise OSError("disk full")  # (1)!
+    raise OSError("disk full")
 
 
 if __name__ == "__main__":
@@ -21,6 +21,6 @@ if __name__ == "__main__":
     try:
         pool.terminate()
     except AssertionError as error:
-        print(f"terminate(): {str(error)[:22]} ...")  # (2)!
+        print(f"terminate(): {str(error)[:22]} ...")
     else:
         raise AssertionError("terminate() raised nothing")

@@ -11,10 +11,10 @@ PATIENCE_S = 1
 
 def work(path):
     with open(path, "w") as dump:
-        faulthandler.dump_traceback_later(PATIENCE_S, exit=True, file=dump)  # (1)!
+        faulthandler.dump_traceback_later(PATIENCE_S, exit=True, file=dump)
         lock = threading.Lock()
         lock.acquire()
-        lock.acquire()  # (2)!
+        lock.acquire()  # waits for ever
 
 
 if __name__ == "__main__":
@@ -27,5 +27,5 @@ if __name__ == "__main__":
     line = linecache.getline(__file__, number).strip()
     print("the child stands at:", line)
     print("exit code of the child:", child.exitcode)
-    assert line.startswith("lock.acquire()  # (2)"), frames
+    assert line.startswith("lock.acquire()  # waits"), frames
     assert child.exitcode == 1

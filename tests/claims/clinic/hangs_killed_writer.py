@@ -6,7 +6,7 @@ import threading
 
 
 def send(queue):
-    queue.put(b"x" * 10_000_000)  # (1)!
+    queue.put(b"x" * 10_000_000)
 
 
 def send_by_pipe(end):
@@ -17,7 +17,7 @@ if __name__ == "__main__":
     reader, writer = multiprocessing.Pipe(duplex=False)
     child = multiprocessing.Process(target=send_by_pipe, args=(writer,))
     child.start()
-    writer.close()  # (3)!
+    writer.close()
     assert reader.poll(30)
     child.kill()
     try:
@@ -32,7 +32,7 @@ if __name__ == "__main__":
     child = multiprocessing.Process(target=send, args=(queue,))
     child.start()
     assert multiprocessing.connection.wait([queue._reader], timeout=30)
-    child.kill()  # (2)!
+    child.kill()
     child.join()
     getter = threading.Thread(target=queue.get, kwargs={"timeout": 0.2}, daemon=True)
     getter.start()

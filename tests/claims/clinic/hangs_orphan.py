@@ -31,9 +31,9 @@ with tempfile.TemporaryDirectory() as folder:
         errors.seek(0)
         dump = errors.read()
     pid = int(pathlib.Path(folder, "pid").read_text())
-os.kill(pid, 0)  # (1)!
+os.kill(pid, 0)
 print("exit code of the parent:", run.returncode)
 print("join() in the dump:", "in join" in dump)
 print("work() in the dump:", "in work" in dump)
 assert run.returncode == 1 and "in join" in dump and "in work" not in dump
-os.kill(pid, signal.SIGKILL)  # (2)!
+os.kill(pid, signal.SIGKILL)

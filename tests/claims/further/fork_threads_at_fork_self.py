@@ -8,7 +8,7 @@ got = []
 
 
 def before():
-    got.append(lock.acquire(timeout=0.5))  # (1)!
+    got.append(lock.acquire(timeout=0.5))
 
 
 def after():

@@ -9,7 +9,7 @@ PATIENCE_S = 100
 
 
 def child(armed):
-    faulthandler.dump_traceback_later(PATIENCE_S)  # (1)!
+    faulthandler.dump_traceback_later(PATIENCE_S)
     armed.set()
 
 

@@ -12,7 +12,7 @@ held = threading.Event()
 def hold():
     with lock:
         held.set()
-        threading.Event().wait()  # (1)!
+        threading.Event().wait()
 
 
 # As a library does that starts a thread when it is imported.

@@ -23,7 +23,7 @@ def start(*arguments):
 
 
 usual = start()
-signal.signal(signal.SIGINT, signal.SIG_IGN)  # (1)!
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 ignored, installed = start(), start("install")
 print("usual start:", usual)
 print("ignored at start:", ignored)

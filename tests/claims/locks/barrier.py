@@ -12,13 +12,13 @@ def start_game():
     ran_in.append(threading.current_thread())
 
 
-table = threading.Barrier(PLAYERS, action=start_game)  # (1)!
+table = threading.Barrier(PLAYERS, action=start_game)
 
 
 def play():
     for game in range(GAMES):
         log.append("sits down")
-        place = table.wait()  # (2)!
+        place = table.wait()
         places[game].append(place)
 
 
@@ -29,6 +29,6 @@ for thread in threads:
     thread.join()
 print(*log, sep="\n")
 print("places:", [sorted(game) for game in places])
-assert log == (["sits down"] * PLAYERS + ["game starts"]) * GAMES  # (3)!
+assert log == (["sits down"] * PLAYERS + ["game starts"]) * GAMES
 assert len(ran_in) == GAMES and set(ran_in) <= set(threads)
-assert [sorted(game) for game in places] == [[0, 1, 2]] * GAMES  # (4)!
+assert [sorted(game) for game in places] == [[0, 1, 2]] * GAMES

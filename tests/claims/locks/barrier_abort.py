@@ -13,19 +13,19 @@ def load(name):
             raise OSError("no sound card")
         loaded.wait()
     except threading.BrokenBarrierError:
-        results[name] = "gave up"  # (1)!
+        results[name] = "gave up"
     except OSError as error:
-        loaded.abort()  # (2)!
+        loaded.abort()
         results[name] = str(error)
 
 
 threads = [threading.Thread(target=load, args=(name,)) for name in ("map", "sound", "players")]
 threads[0].start()
-while loaded.n_waiting == 0:  # (3)!
+while loaded.n_waiting == 0:
     time.sleep(0.001)
 for thread in threads[1:]:
     thread.start()
-    thread.join()  # (4)!
+    thread.join()
 threads[0].join()
 for name in sorted(results):
     print(f"{name}: {results[name]}")

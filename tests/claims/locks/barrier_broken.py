@@ -17,12 +17,12 @@ def wait_alone(timeout):
     return "passed"
 
 
-first = wait_alone(timeout=SHORT_S)  # (1)!
-second = wait_alone(timeout=HOUR_S)  # (2)!
+first = wait_alone(timeout=SHORT_S)
+second = wait_alone(timeout=HOUR_S)
 print("alone:", first, "- then:", second, "- broken:", barrier.broken)
 assert (first, second, barrier.broken) == ("BrokenBarrierError", "BrokenBarrierError", True)
 
-barrier.reset()  # (3)!
+barrier.reset()
 print("after reset(), broken:", barrier.broken)
 assert not barrier.broken
 numbers = []
@@ -36,7 +36,7 @@ def take_part():
 
 other = threading.Thread(target=take_part)
 other.start()
-numbers.append(barrier.wait())  # (4)!
+numbers.append(barrier.wait())
 other.join()
 print("after reset(), got through:", len(numbers))
 assert sorted(numbers) == [0, 1]

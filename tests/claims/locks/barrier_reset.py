@@ -27,7 +27,7 @@ table = threading.Barrier(2)
 (player,), errors = start(table, 1)
 while table.n_waiting == 0:
     time.sleep(0.001)
-table.reset()  # (1)!
+table.reset()
 player.join()
 print("reset():", errors, "- broken:", table.broken)
 assert errors == ["BrokenBarrierError"] and not table.broken
@@ -37,7 +37,7 @@ for thread in threads:
 assert errors == []  # both got through
 
 field = threading.Barrier(2, action=no_ball)
-threads, errors = start(field, 2)  # (2)!
+threads, errors = start(field, 2)
 for thread in threads:
     thread.join()
 print("action: ", sorted(errors), "- broken:", field.broken)

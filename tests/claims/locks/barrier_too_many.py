@@ -11,7 +11,7 @@ given_up = []
 
 def player():
     try:
-        table.wait()  # (1)!
+        table.wait()
         played.release()
     except threading.BrokenBarrierError:
         given_up.append("nobody came")
@@ -28,7 +28,7 @@ fourth_played = played.acquire(timeout=PATIENCE_S)
 print("the fourth played:", fourth_played)
 assert not fourth_played
 
-table.abort()  # (2)!
+table.abort()
 for thread in threads:
     thread.join()
 print("after abort():", given_up)

@@ -8,15 +8,15 @@ read = []
 
 
 def reader():
-    with mail_arrived:  # (1)!
-        while not mailbox:  # (2)!
-            mail_arrived.wait()  # (3)!
+    with mail_arrived:
+        while not mailbox:
+            mail_arrived.wait()
         read.append(mailbox.pop())
 
 
 def writer(text):
     with mail_arrived:
-        mailbox.append(text)  # (4)!
+        mailbox.append(text)
         mail_arrived.notify()
 
 

@@ -20,7 +20,7 @@ def waiter():
 def count_woken(expected):
     for _ in range(expected):
         woken.acquire()
-    assert not woken.acquire(timeout=SHORT_S)  # (1)!
+    assert not woken.acquire(timeout=SHORT_S)
     return expected
 
 
@@ -28,7 +28,7 @@ threads = [threading.Thread(target=waiter) for _ in range(WAITERS)]
 for thread in threads:
     thread.start()
 for _ in threads:
-    arrived.acquire()  # (2)!
+    arrived.acquire()
 
 with condition:
     condition.notify()

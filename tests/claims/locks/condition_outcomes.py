@@ -9,7 +9,7 @@ MOST_ROUNDS = 1_000
 
 
 def sleeper(name, condition, arrived, came, woken):
-    time.sleep(random.uniform(0, SHORT_S))  # (1)!
+    time.sleep(random.uniform(0, SHORT_S))
     with condition:
         came.append(name)
         arrived.release()
@@ -31,7 +31,7 @@ while len(seen) < 2 and rounds < MOST_ROUNDS:
         arrived.acquire()
     with condition:
         condition.notify()
-    arrived.acquire()  # (2)!
+    arrived.acquire()
     with condition:
         seen.add(
             f"{woken[0]} wakes up, the other sleeps on"

@@ -12,10 +12,10 @@ checked = []
 def consumer(condition):
     logging.debug("waiting for the release")
     with condition:
-        while not released:  # (1)!
+        while not released:
             condition.wait()
         version = released[-1]
-    logging.debug("checking %s", version)  # (2)!
+    logging.debug("checking %s", version)
     checked.append(version)
 
 
@@ -28,7 +28,7 @@ def producer(condition):
 
 condition = threading.Condition()
 threads = [
-    threading.Thread(target=producer, name="producer", args=(condition,)),  # (3)!
+    threading.Thread(target=producer, name="producer", args=(condition,)),
     threading.Thread(target=consumer, name="checker 1", args=(condition,)),
     threading.Thread(target=consumer, name="checker 2", args=(condition,)),
 ]

@@ -15,18 +15,18 @@ def waiter():
         steps.append("waiter: inside")
         holds_lock.release()
         while not ready:
-            condition.wait()  # (1)!
+            condition.wait()
         steps.append(f"waiter: back, lock held {lock.locked()}")
 
 
 thread = threading.Thread(target=waiter)
 thread.start()
 holds_lock.acquire()
-with condition:  # (2)!
+with condition:
     steps.append("main: inside")
     ready = True
     condition.notify()
-    thread.join(timeout=SHORT_S)  # (3)!
+    thread.join(timeout=SHORT_S)
     assert thread.is_alive()
     steps.append("main: notified, waiter still waits")
 thread.join()

@@ -4,18 +4,18 @@ import threading
 
 PLACES, ITEMS = 2, 20
 lock = threading.Lock()
-not_full = threading.Condition(lock)  # (1)!
+not_full = threading.Condition(lock)
 not_empty = threading.Condition(lock)
 shelf, taken, fullest = [], [], 0
 
 
 def put(item):
     global fullest
-    with not_full:  # (2)!
+    with not_full:
         not_full.wait_for(lambda: len(shelf) < PLACES)
         shelf.append(item)
         fullest = max(fullest, len(shelf))
-        not_empty.notify()  # (3)!
+        not_empty.notify()
 
 
 def take():

@@ -7,7 +7,7 @@ condition = threading.Condition()
 orders = []
 
 with condition:
-    nothing = condition.wait_for(lambda: orders, timeout=SHORT_S)  # (1)!
+    nothing = condition.wait_for(lambda: orders, timeout=SHORT_S)
 print("timed out:", nothing)
 assert nothing == []
 
@@ -21,9 +21,9 @@ def cook():
 thread = threading.Thread(target=cook)
 with condition:
     thread.start()
-    found = condition.wait_for(lambda: orders)  # (2)!
+    found = condition.wait_for(lambda: orders)
     print("found:", found)
     assert found is orders
-    at_once = condition.wait_for(lambda: orders)  # (3)!
+    at_once = condition.wait_for(lambda: orders)
     assert at_once is orders
 thread.join()

@@ -11,7 +11,7 @@ looks = []
 def pester():
     while not over.wait(timeout=SHORT_S):
         with condition:
-            condition.notify()  # (1)!
+            condition.notify()
 
 
 def never_true():
@@ -22,7 +22,7 @@ def never_true():
 thread = threading.Thread(target=pester)
 thread.start()
 with condition:
-    answer = condition.wait_for(never_true, timeout=LONG_S)  # (2)!
+    answer = condition.wait_for(never_true, timeout=LONG_S)
 over.set()
 thread.join()
 woken = len(looks) - 2  # it also looks at the start and at the end

@@ -25,11 +25,11 @@ def customer(product):
 threads = [threading.Thread(target=customer, args=(one,), daemon=True) for one in ("tea", "rice")]
 for thread in threads:
     thread.start()
-    arrived.acquire()  # (1)!
+    arrived.acquire()
 with condition:
     shelf.append("rice")
-    condition.notify()  # (2)!
-arrived.acquire()  # (3)!
+    condition.notify()
+arrived.acquire()
 with condition:
     print("woken:", woken, "shelf:", shelf)
     assert woken == ["tea"] and shelf == ["rice"] and len(condition._waiters) == 2

@@ -12,11 +12,11 @@ sold_to = []
 
 def buy(name):
     global seats
-    sale_is_open.wait()  # (1)!
-    with lock:  # (2)!
+    sale_is_open.wait()
+    with lock:
         if seats > 0:
             sold_to.append(name)
-            time.sleep(SHORT_S)  # (3)!
+            time.sleep(SHORT_S)
             seats -= 1
 
 

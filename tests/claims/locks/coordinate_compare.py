@@ -39,7 +39,7 @@ assert set(PRIMITIVES) - set(with_statement) == {"Event", "Barrier"}
 released = []
 for name in with_statement:
     PRIMITIVES[name].acquire()
-    if works(PRIMITIVES[name].release):  # (1)!
+    if works(PRIMITIVES[name].release):
         released.append(name)
 print("another thread may release:", ", ".join(released))
 assert released == ["Lock", "Condition(Lock())", "Semaphore", "BoundedSemaphore"]

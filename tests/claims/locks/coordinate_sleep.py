@@ -9,17 +9,17 @@ pages = []
 
 
 def download():
-    server_answers.wait()  # (1)!
+    server_answers.wait()
     pages.append("<html>")
 
 
 thread = threading.Thread(target=download)
 thread.start()
-time.sleep(GUESS_S)  # (2)!
+time.sleep(GUESS_S)
 print("after the sleep:", pages)
 assert pages == []
 
 server_answers.set()
-thread.join()  # (3)!
+thread.join()
 print("after join():", pages)
 assert pages == ["<html>"]

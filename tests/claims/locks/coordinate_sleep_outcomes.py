@@ -9,7 +9,7 @@ MOST_ROUNDS = 500
 
 
 def download(pages):
-    time.sleep(random.choice((0, 2 * GUESS_S)))  # (1)!
+    time.sleep(random.choice((0, 2 * GUESS_S)))
     pages.append("<html>")
 
 

@@ -15,7 +15,7 @@ def give_up(what, method):
 
 for kind in ("Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore"):
     one = getattr(threading, kind)()
-    with one:  # (1)!
+    with one:
         thread = threading.Thread(target=give_up, args=(f"{kind}.acquire()", one.acquire))
         thread.start()
         thread.join()
@@ -23,7 +23,7 @@ condition = threading.Condition()
 with condition:
     give_up("Condition.wait()", condition.wait)
 give_up("Event.wait()", threading.Event().wait)
-give_up("Barrier.wait()", threading.Barrier(2).wait)  # (2)!
+give_up("Barrier.wait()", threading.Barrier(2).wait)
 
 for what, answer in answers.items():
     print(f"{what}: {answer}")

@@ -7,7 +7,7 @@ inside = []
 
 
 def visit(name):
-    doors_open.wait()  # (1)!
+    doors_open.wait()
     inside.append(name)
 
 
@@ -17,9 +17,9 @@ for visitor in visitors:
 print("before set():", inside)
 assert inside == []
 
-doors_open.set()  # (2)!
+doors_open.set()
 for visitor in visitors:
     visitor.join()
 print("after set():", sorted(inside))
 assert sorted(inside) == ["Ana", "Bo", "Cy"]
-assert doors_open.is_set()  # (3)!
+assert doors_open.is_set()

@@ -11,7 +11,7 @@ loaded = []
 
 def reload_config():
     while changed.wait(timeout=QUIET_S):
-        changed.clear()  # (1)!
+        changed.clear()
         version = config["version"]
         loading.set()
         may_finish.wait()
@@ -23,7 +23,7 @@ thread = threading.Thread(target=reload_config)
 thread.start()
 loading.wait()
 config["version"] = 2
-changed.set()  # (2)!
+changed.set()
 may_finish.set()
 thread.join()
 print("version:", config["version"], "loaded:", loaded)

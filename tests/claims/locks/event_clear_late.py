@@ -9,14 +9,14 @@ loaded = []
 
 
 def reload_config():
-    while changed.wait():  # (1)!
+    while changed.wait():
         version = config["version"]
         if version is None:
             return
         loading.release()
         may_finish.acquire()  # loading takes a while
         loaded.append(version)
-        changed.clear()  # (2)!
+        changed.clear()
         cleared.release()
 
 
@@ -24,7 +24,7 @@ thread = threading.Thread(target=reload_config)
 thread.start()
 changed.set()
 loading.acquire()
-config["version"] = 2  # (3)!
+config["version"] = 2
 changed.set()
 may_finish.release()
 cleared.acquire()

@@ -33,7 +33,7 @@ def load(when):
     if when == "late":
         changed.clear()
     thread.join()
-    if changed.is_set():  # (1)!
+    if changed.is_set():
         loaded.append(config["version"])
     return f"clear {when}: {loaded}"
 

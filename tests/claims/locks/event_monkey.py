@@ -14,7 +14,7 @@ def monkey(ready):
     logging.debug("waiting for the event")
     is_set = ready.wait()
     happened.append(f"wait() returned {is_set}")
-    logging.debug("event status is %s, start the monkey test", is_set)  # (1)!
+    logging.debug("event status is %s, start the monkey test", is_set)
 
 
 def autotest(ready):
@@ -33,5 +33,5 @@ threads = [
 for thread in threads:
     thread.start()
 for thread in threads:
-    thread.join()  # (2)!
+    thread.join()
 assert happened == ["set()", "wait() returned True"]

@@ -9,7 +9,7 @@ event = threading.Event()
 early = []
 
 
-def is_waiting(thread):  # (1)!
+def is_waiting(thread):
     frame = sys._current_frames().get(thread.ident)
     return frame is not None and frame.f_code is threading.Condition.wait.__code__
 

@@ -10,7 +10,7 @@ rounds = 0
 def worker():
     global rounds
     while rounds < ROUNDS:
-        work_arrived.wait()  # (1)!
+        work_arrived.wait()
         rounds += 1
 
 

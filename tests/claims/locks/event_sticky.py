@@ -5,12 +5,12 @@ import threading
 SHORT_S = 0.05
 event = threading.Event()
 
-in_time = event.wait(timeout=SHORT_S)  # (1)!
+in_time = event.wait(timeout=SHORT_S)
 print("nobody has set it:", in_time)
 assert in_time is False
 
 event.set()
-event.set()  # (2)!
+event.set()
 answers = [event.wait() for _ in range(3)]
 print("three waits:", answers)
 assert answers == [True, True, True]

@@ -12,7 +12,7 @@ def watch():
     while True:
         checks.append("ok")
         first_check.release()
-        if stop.wait(timeout=PERIOD_S):  # (1)!
+        if stop.wait(timeout=PERIOD_S):
             return
 
 
@@ -20,7 +20,7 @@ thread = threading.Thread(target=watch)
 thread.start()
 first_check.acquire()
 stop.set()
-thread.join(timeout=PERIOD_S / 10)  # (2)!
+thread.join(timeout=PERIOD_S / 10)
 print("checks:", checks, "running:", thread.is_alive())
 assert not thread.is_alive()
 assert checks == ["ok"] and not first_check.acquire(blocking=False)

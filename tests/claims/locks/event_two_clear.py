@@ -9,12 +9,12 @@ reloaded = []
 
 def reload_config(name):
     if changed.wait(timeout=QUIET_S):
-        changed.clear()  # (1)!
+        changed.clear()
         reloaded.append(name)
 
 
 changed.set()
-for name in ("web", "mail"):  # (2)!
+for name in ("web", "mail"):
     thread = threading.Thread(target=reload_config, args=(name,))
     thread.start()
     thread.join()

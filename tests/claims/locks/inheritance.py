@@ -5,19 +5,19 @@ import threading
 
 class CountingLock:
     def __init__(self):
-        self._lock = threading.Lock()  # (1)!
+        self._lock = threading.Lock()
         self.taken = 0
 
     def acquire(self, blocking=True, timeout=-1):
         got_it = self._lock.acquire(blocking, timeout)
         if got_it:
-            self.taken += 1  # (2)!
+            self.taken += 1
         return got_it
 
     def release(self):
         self._lock.release()
 
-    def __enter__(self):  # (3)!
+    def __enter__(self):
         self.acquire()
         return self
 

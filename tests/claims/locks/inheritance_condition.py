@@ -6,16 +6,16 @@ called = []
 
 
 class LoudCondition(threading.Condition):
-    def acquire(self, *options):  # (1)!
+    def acquire(self, *options):
         called.append("acquire")
         return super().acquire(*options)
 
 
 condition = LoudCondition()
-condition.acquire()  # (2)!
+condition.acquire()
 condition.release()
 with condition:
     pass
 print("my acquire() was called:", called)
 assert called == []
-assert "acquire" in vars(condition)  # (3)!
+assert "acquire" in vars(condition)

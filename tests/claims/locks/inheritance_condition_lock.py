@@ -42,7 +42,7 @@ def missing(make):
 
 
 try:
-    threading.Condition(MyLock())  # (1)!
+    threading.Condition(MyLock())
 except AttributeError as error:
     at_once = error.name
 else:
@@ -58,7 +58,7 @@ with complete:
     assert not complete.wait(timeout=0)
 try:
     with plain:
-        plain.notify()  # (2)!
+        plain.notify()
 except TypeError as error:
     refused = error
 assert isinstance(refused, TypeError)

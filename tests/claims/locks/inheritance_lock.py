@@ -5,7 +5,7 @@ import threading
 
 
 def subclass(base):
-    class MyLock(base):  # (1)!
+    class MyLock(base):
         pass
 
 
@@ -18,7 +18,7 @@ for name in ("Lock", "RLock"):
         raise AssertionError(f"{name} was subclassed")
 
 lock_is_a_class = isinstance(threading.Lock, type)
-assert lock_is_a_class == (sys.version_info >= (3, 13))  # (2)!
+assert lock_is_a_class == (sys.version_info >= (3, 13))
 assert not lock_is_a_class or isinstance(threading.Lock(), threading.Lock)
 assert not isinstance(threading.RLock, type)
 lock, rlock = threading.Lock(), threading.RLock()

@@ -8,7 +8,7 @@ class CountingSemaphore(threading.Semaphore):
         super().__init__(value)
         self.acquired = self.released = 0
 
-    def acquire(self, blocking=True, timeout=None):  # (1)!
+    def acquire(self, blocking=True, timeout=None):
         self.acquired += 1
         return super().acquire(blocking, timeout)
 
@@ -18,11 +18,11 @@ class CountingSemaphore(threading.Semaphore):
 
 
 places = CountingSemaphore(3)
-with places:  # (2)!
+with places:
     pass
 print("acquired:", places.acquired, "released:", places.released)
 assert (places.acquired, places.released) == (0, 1)
-assert threading.Semaphore.__enter__ is threading.Semaphore.acquire  # (3)!
+assert threading.Semaphore.__enter__ is threading.Semaphore.acquire
 
 
 class Cured(CountingSemaphore):

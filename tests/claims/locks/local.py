@@ -8,11 +8,11 @@ seen = {}
 
 
 def log_in_database():
-    return f"query by {request.user}"  # (1)!
+    return f"query by {request.user}"
 
 
 def handle(user):
-    request.user = user  # (2)!
+    request.user = user
     both_have_set.wait()
     seen[user] = log_in_database()
 
@@ -25,4 +25,4 @@ for thread in threads:
     thread.join()
 print(seen["Ana"], "-", seen["Bo"], "-", log_in_database())
 assert seen == {"Ana": "query by Ana", "Bo": "query by Bo"}
-assert request.user == "main"  # (3)!
+assert request.user == "main"

@@ -11,7 +11,7 @@ user = ContextVar("user")
 async def handle(name):
     request.user = name
     user.set(name)
-    await asyncio.sleep(0)  # (1)!
+    await asyncio.sleep(0)
     return request.user, user.get()
 
 
@@ -22,5 +22,5 @@ async def main():
 results = asyncio.run(main())
 print("threading.local:", [local for local, _ in results])
 print("ContextVar:     ", [var for _, var in results])
-assert [local for local, _ in results] == ["Bo", "Bo"]  # (2)!
+assert [local for local, _ in results] == ["Bo", "Bo"]
 assert [var for _, var in results] == ["Ana", "Bo"]

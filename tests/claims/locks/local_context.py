@@ -14,8 +14,8 @@ def note(how):
 
 user.set("Ana")
 threads = [
-    threading.Thread(target=note, args=("as it comes",)),  # (1)!
-    threading.Thread(target=copy_context().run, args=(note, "copy")),  # (2)!
+    threading.Thread(target=note, args=("as it comes",)),
+    threading.Thread(target=copy_context().run, args=(note, "copy")),
     threading.Thread(target=Context().run, args=(note, "empty")),
 ]
 for thread in threads:

@@ -27,4 +27,4 @@ for value, expected in ("0", "nobody"), ("1", "Ana"):
     )
     assert answer == expected
 free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-assert run() == ("Ana" if free_threaded else "nobody")  # (1)!
+assert run() == ("Ana" if free_threaded else "nobody")

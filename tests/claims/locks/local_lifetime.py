@@ -26,7 +26,7 @@ gc.disable()
 for target in work, work_in_a_circle:
     thread = threading.Thread(target=target)
     thread.start()
-    thread.join()  # (1)!
+    thread.join()
 print("connection is gone:", references[0]() is None)
 print("one that refers to itself:", references[1]() is None)
 assert references[0]() is None and references[1]() is not None

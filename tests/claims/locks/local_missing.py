@@ -3,7 +3,7 @@
 import threading
 
 settings = threading.local()
-settings.language = "en"  # (1)!
+settings.language = "en"
 greetings = []
 
 

@@ -7,13 +7,13 @@ request = threading.local()
 
 
 def handle(user):
-    if user is not None:  # (1)!
+    if user is not None:
         request.user = user
     return getattr(request, "user", "anonymous")
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
     first = pool.submit(handle, "Ana").result()
-    second = pool.submit(handle, None).result()  # (2)!
+    second = pool.submit(handle, None).result()
 print("first:", first, "second:", second)
 assert (first, second) == ("Ana", "Ana")

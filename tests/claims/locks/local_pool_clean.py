@@ -13,7 +13,7 @@ def acting_as(user):
     try:
         yield
     finally:
-        del request.user  # (1)!
+        del request.user
 
 
 def handle(user):

@@ -16,7 +16,7 @@ def handle(name):
 with ThreadPoolExecutor(max_workers=1) as pool:
     bare = [pool.submit(handle, name).result() for name in ("Ana", None)]
 with ThreadPoolExecutor(max_workers=1) as pool:
-    own = [pool.submit(copy_context().run, handle, name).result() for name in ("Ana", None)]  # (1)!
+    own = [pool.submit(copy_context().run, handle, name).result() for name in ("Ana", None)]
 print("as it comes:", bare)
 print("a copy each:", own)
 assert bare == ["Ana", "Ana"]

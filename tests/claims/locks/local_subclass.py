@@ -4,9 +4,9 @@ import threading
 
 
 class Report(threading.local):
-    shared = []  # (1)!
+    shared = []
 
-    def __init__(self, title):  # (2)!
+    def __init__(self, title):
         self.title = title
         self.lines = []
         created_in.append(threading.current_thread().name)

@@ -11,10 +11,10 @@ overlaps = 0
 
 def deposit(amount):
     global balance, overlaps
-    with lock:  # (1)!
+    with lock:
         new_balance = balance + amount
         try:
-            both_inside.wait(timeout=SHORT_S)  # (2)!
+            both_inside.wait(timeout=SHORT_S)
             overlaps += 1
         except threading.BrokenBarrierError:
             pass  # nobody else came in

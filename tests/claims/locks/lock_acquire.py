@@ -6,14 +6,14 @@ SHORT_S = 0.05
 lock = threading.Lock()
 
 print("acquire() on a free lock:", lock.acquire())
-print("acquire(blocking=False):", no_wait := lock.acquire(blocking=False))  # (1)!
-print("acquire(timeout=0.05):", in_time := lock.acquire(timeout=SHORT_S))  # (2)!
+print("acquire(blocking=False):", no_wait := lock.acquire(blocking=False))
+print("acquire(timeout=0.05):", in_time := lock.acquire(timeout=SHORT_S))
 print("locked():", lock.locked())
 assert not no_wait and not in_time and lock.locked()
 
 FORBIDDEN = {
     "no wait, and a timeout": {"blocking": False, "timeout": 1},
-    "a negative timeout": {"timeout": -5},  # (3)!
+    "a negative timeout": {"timeout": -5},
     "more than TIMEOUT_MAX": {"timeout": threading.TIMEOUT_MAX * 2},
 }
 for what, options in FORBIDDEN.items():

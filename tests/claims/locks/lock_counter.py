@@ -17,7 +17,7 @@ class Counter:
     def increment(self):
         logging.debug("waiting for the lock")
         with self._lock:
-            logging.debug("acquired the lock")  # (1)!
+            logging.debug("acquired the lock")
             self.value += 1
 
 
@@ -34,8 +34,8 @@ counter = Counter()
 threads = [threading.Thread(target=worker, args=(counter,), name=name) for name in ("w1", "w2")]
 for thread in threads:
     thread.start()
-logging.debug("waiting for the workers")  # (2)!
+logging.debug("waiting for the workers")
 for thread in threads:
-    thread.join()  # (3)!
+    thread.join()
 logging.debug("counter: %d", counter.value)
 assert counter.value == 4

@@ -14,7 +14,7 @@ def worker(counter, lock):
         time.sleep(random.choice((0, SHORT_S)))
         with lock:
             value = counter["value"]
-            time.sleep(random.choice((0, SHORT_S)))  # (1)!
+            time.sleep(random.choice((0, SHORT_S)))
             counter["value"] = value + 1
 
 
@@ -32,7 +32,7 @@ seen = set()
 rounds = 0
 while len(seen) < 4 and rounds < MOST_ROUNDS:
     rounds += 1
-    seen.add(f"no lock: {count(contextlib.nullcontext())}")  # (2)!
+    seen.add(f"no lock: {count(contextlib.nullcontext())}")
     seen.add(f"with a lock: {count(threading.Lock())}")
 print(*sorted(seen), sep="\n")
 assert seen == {"no lock: 2", "no lock: 3", "no lock: 4", "with a lock: 4"}

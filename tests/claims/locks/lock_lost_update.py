@@ -8,9 +8,9 @@ balance = 100
 
 def deposit(amount):
     global balance
-    new_balance = balance + amount  # (1)!
-    both_have_read.wait()  # (2)!
-    balance = new_balance  # (3)!
+    new_balance = balance + amount
+    both_have_read.wait()
+    balance = new_balance
 
 
 threads = [threading.Thread(target=deposit, args=(50,)) for _ in range(2)]

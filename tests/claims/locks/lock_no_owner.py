@@ -3,18 +3,18 @@
 import threading
 
 lock = threading.Lock()
-thread = threading.Thread(target=lock.acquire)  # (1)!
+thread = threading.Thread(target=lock.acquire)
 thread.start()
 thread.join()
 print("its holder has ended, locked:", lock.locked())
 assert not thread.is_alive() and lock.locked()
 
-lock.release()  # (2)!
+lock.release()
 print("released by the main thread, locked:", lock.locked())
 assert not lock.locked()
 
 try:
-    lock.release()  # (3)!
+    lock.release()
 except threading.ThreadError as error:
     message = str(error)
 print("once more:", message)

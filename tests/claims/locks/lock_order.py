@@ -13,11 +13,11 @@ class Account:
 
 
 def transfer(source, target, amount):
-    if source is target:  # (1)!
+    if source is target:
         return
-    first, second = sorted((source, target), key=lambda account: account.number)  # (2)!
+    first, second = sorted((source, target), key=lambda account: account.number)
     with first.lock, second.lock:
-        orders.add((first.number, second.number))  # (3)!
+        orders.add((first.number, second.number))
         source.balance -= amount
         target.balance += amount
 

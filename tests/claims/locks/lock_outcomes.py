@@ -9,7 +9,7 @@ MOST_ROUNDS = 200
 
 
 def enter(who, pause_s, lock, inside, order):
-    time.sleep(pause_s)  # (1)!
+    time.sleep(pause_s)
     with lock:
         inside.append(who)
         time.sleep(0)
@@ -22,7 +22,7 @@ rounds = 0
 while len(seen) < 2 and rounds < MOST_ROUNDS:
     rounds += 1
     lock, inside, order = threading.Lock(), [], []
-    longest_s = rounds * SHORT_S  # (2)!
+    longest_s = rounds * SHORT_S
     late_s, away_s = random.uniform(0, longest_s), random.uniform(0, longest_s)
     waiter = threading.Thread(target=enter, args=("waited", late_s, lock, inside, order))
     with lock:

@@ -17,7 +17,7 @@ class Account:
             for amount in amounts:
                 self._add(amount)
 
-    def _add(self, amount):  # (1)!
+    def _add(self, amount):
         assert self._lock.locked()
         self.balance += amount
 

@@ -12,7 +12,7 @@ def consumer():
         holds_lock.set()
         if not items:
             condition.wait()
-        found.extend(items)  # (1)!
+        found.extend(items)
 
 
 thread = threading.Thread(target=consumer)
@@ -21,7 +21,7 @@ holds_lock.wait()
 with condition:
     items.append("apple")
     condition.notify()
-    taken = items.pop()  # (2)!
+    taken = items.pop()
 thread.join()
 print("taken first:", taken, "found after the wakeup:", found)
 assert found == []

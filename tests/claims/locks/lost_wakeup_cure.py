@@ -4,13 +4,13 @@ import threading
 
 condition = threading.Condition()
 arrived, woken = threading.Semaphore(0), threading.Semaphore(0)
-items, got = ["early"], []  # (1)!
+items, got = ["early"], []
 
 
 def consumer():
     with condition:
         arrived.release()
-        while not items:  # (2)!
+        while not items:
             condition.wait()
             woken.release()
         got.append(items.pop(0))
@@ -23,12 +23,12 @@ for _ in threads:
     arrived.acquire()
 with condition:
     condition.notify_all()
-woken.acquire(), woken.acquire()  # (3)!
+woken.acquire(), woken.acquire()
 with condition:
     items.extend(["stolen", "one"])
     condition.notify_all()
     items.remove("stolen")
-woken.acquire(), woken.acquire()  # (4)!
+woken.acquire(), woken.acquire()
 with condition:
     items.append("last")
     condition.notify_all()

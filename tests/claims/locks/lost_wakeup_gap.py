@@ -10,10 +10,10 @@ woken = []
 
 
 def waiter():
-    if not ready:  # (1)!
+    if not ready:
         has_looked.set()
         may_go_on.wait()
-        with condition:  # (2)!
+        with condition:
             woken.append(condition.wait(timeout=PATIENCE_S))
 
 
@@ -22,7 +22,7 @@ thread.start()
 has_looked.wait()
 with condition:
     ready = True
-    condition.notify()  # (3)!
+    condition.notify()
 may_go_on.set()
 thread.join()
 print("ready:", ready, "woken:", woken)

@@ -37,7 +37,7 @@ def bring():
         while not over.wait(timeout=0.01):
             signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         items.append("item")
-        cond.notify()  # (1)!
+        cond.notify()
         left.append(len(cond._waiters))
 
 

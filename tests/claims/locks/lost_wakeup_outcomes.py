@@ -15,7 +15,7 @@ def checker(way, condition, released, checked):
         if way == "wait_for()":
             condition.wait_for(lambda: released)
             checked.append(released[0])
-        elif condition.wait(timeout=PATIENCE_S):  # (1)!
+        elif condition.wait(timeout=PATIENCE_S):
             checked.append("woken")
 
 

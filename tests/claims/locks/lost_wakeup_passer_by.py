@@ -17,7 +17,7 @@ OUTCOMES = {
 def wait_and_take(condition, arrived, shelf, got):
     with condition:
         arrived.set()
-        condition.wait()  # (1)!
+        condition.wait()
         if shelf:
             got.append(shelf.pop())
 
@@ -37,7 +37,7 @@ while len(seen) < 2 and rounds < MOST_ROUNDS:
         condition.notify()
     if random.choice((True, False)):
         time.sleep(SHORT_S)
-    with condition:  # (2)!
+    with condition:
         if shelf:
             by_passer.append(shelf.pop())
     waiter.join()

@@ -19,14 +19,14 @@ def stop(number, frame):
 
 
 def interrupt(handler):
-    with condition:  # (1)!
+    with condition:
         pass
     time.sleep(SOON_S)
     signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
     while handler.__name__ not in handled:
         time.sleep(0.001)
     with condition:
-        condition.notify()  # (2)!
+        condition.notify()
 
 
 for handler in note, stop:
@@ -35,9 +35,9 @@ for handler in note, stop:
     with condition:
         try:
             thread.start()
-            ended.append(condition.wait(timeout=HOUR_S))  # (3)!
+            ended.append(condition.wait(timeout=HOUR_S))
         except InterruptedError:
-            ended.append("exception")  # (4)!
+            ended.append("exception")
     thread.join()
 print("handled:", handled, "wait() ended with:", ended)
 assert handled == ["note", "stop"] and ended == [True, "exception"]

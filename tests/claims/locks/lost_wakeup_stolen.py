@@ -10,9 +10,9 @@ items, got = [], []
 def consumer():
     with condition:
         arrived.release()
-        if not items:  # (1)!
+        if not items:
             condition.wait()
-        got.append(items.pop())  # (2)!
+        got.append(items.pop())
 
 
 threads = [threading.Thread(target=consumer, name=f"consumer {number}") for number in (1, 2)]
@@ -20,7 +20,7 @@ for thread in threads:
     thread.start()
 for _ in threads:
     arrived.acquire()
-with condition:  # (3)!
+with condition:
     items.append("apple")
     condition.notify_all()
 for thread in threads:

@@ -5,7 +5,7 @@ import threading
 
 class Bank:
     def __init__(self, on_change):
-        self._lock = threading.Lock()  # (1)!
+        self._lock = threading.Lock()
         self._accounts = {"ana": 100, "bo": 100}
         self._on_change = on_change
 
@@ -17,7 +17,7 @@ class Bank:
         with self._lock:
             self._accounts[source] -= amount
             self._accounts[target] += amount
-        self._on_change(self)  # (2)!
+        self._on_change(self)
 
 
 totals = []

@@ -16,7 +16,7 @@ class Resource:
 
 
 def enter(who, lock):
-    if lock.acquire(blocking=False):  # (1)!
+    if lock.acquire(blocking=False):
         log.append(f"{who}: gets in")
         lock.release()
     else:
@@ -27,9 +27,9 @@ for lock in threading.RLock(), threading.Lock():
     signal.signal(signal.SIGINT, lambda *_, lock=lock: enter("signal handler", lock))
     resource = Resource(lock)
     with lock:
-        del resource  # (2)!
+        del resource
         signal.raise_signal(signal.SIGINT)
 print(*log, sep="\n")
 assert log[:2] == ["__del__(): gets in", "signal handler: gets in"]
 assert log[2:] == ["__del__(): would wait for ever", "signal handler: would wait for ever"]
-assert type(logging.Handler().lock) is type(threading.RLock())  # (3)!
+assert type(logging.Handler().lock) is type(threading.RLock())

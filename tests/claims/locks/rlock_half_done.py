@@ -10,13 +10,13 @@ class Bank:
         self._on_change = on_change
 
     def total(self):
-        with self._lock:  # (1)!
+        with self._lock:
             return sum(self._accounts.values())
 
     def transfer(self, source, target, amount):
         with self._lock:
             self._accounts[source] -= amount
-            self._on_change(self)  # (2)!
+            self._on_change(self)
             self._accounts[target] += amount
 
 

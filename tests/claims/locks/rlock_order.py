@@ -11,7 +11,7 @@ answers = []
 def transfer(own, other):
     with own:
         both_hold_one.wait()
-        answers.append(other.acquire(timeout=PATIENCE_S))  # (1)!
+        answers.append(other.acquire(timeout=PATIENCE_S))
         both_hold_one.wait()
 
 

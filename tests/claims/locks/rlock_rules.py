@@ -23,12 +23,12 @@ def other_thread():
 
 
 lock.acquire()
-lock.acquire()  # (1)!
+lock.acquire()
 assert f"owner={threading.get_ident()} count=2" in repr(lock)
 lock.release()
-other_thread()  # (2)!
+other_thread()
 lock.release()
-other_thread()  # (3)!
+other_thread()
 
 print("after 1 of 2 releases:", *others[0])
 print("after 2 of 2 releases:", *others[1])

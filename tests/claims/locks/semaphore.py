@@ -15,8 +15,8 @@ all_inside = threading.Barrier(LIMIT, action=try_one_more)
 
 
 def download(number):
-    with slots:  # (1)!
-        all_inside.wait()  # (2)!
+    with slots:
+        all_inside.wait()
 
 
 threads = [threading.Thread(target=download, args=(number,)) for number in range(FILES)]
@@ -25,4 +25,4 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(f"{FILES} files, {LIMIT} at once; a fourth gets in: {a_fourth_gets_in}")
-assert a_fourth_gets_in == [False] * (FILES // LIMIT)  # (3)!
+assert a_fourth_gets_in == [False] * (FILES // LIMIT)

@@ -14,6 +14,6 @@ assert message == "Semaphore released too many times"
 
 taken = [printers.acquire(blocking=False) for _ in range(3)]
 print("can be taken:", taken)
-assert taken == [True, True, False]  # (1)!
-printers.release(2)  # (2)!
+assert taken == [True, True, False]
+printers.release(2)
 assert [printers.acquire(blocking=False) for _ in range(3)] == taken

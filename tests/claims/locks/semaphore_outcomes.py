@@ -25,7 +25,7 @@ rounds = 0
 while len(seen) < PLACES and rounds < MOST_ROUNDS:
     rounds += 1
     counts = []
-    longest_s = random.choice((0, SHORT_S))  # (1)!
+    longest_s = random.choice((0, SHORT_S))
     options = (threading.BoundedSemaphore(PLACES), threading.Lock(), [], counts, longest_s)
     threads = [threading.Thread(target=play, args=options) for _ in range(PLAYERS)]
     for thread in threads:

@@ -10,13 +10,13 @@ PLAY_S = 0.02
 class RecordPool:
     def __init__(self):
         self._names = []
-        self._lock = threading.Lock()  # (1)!
+        self._lock = threading.Lock()
         self.history = []
 
     def make_active(self, name):
         with self._lock:
             self._names.append(name)
-            self.history.append(list(self._names))  # (2)!
+            self.history.append(list(self._names))
 
     def make_inactive(self, name):
         with self._lock:
@@ -26,7 +26,7 @@ class RecordPool:
 
 def play(places, pool):
     name = threading.current_thread().name
-    with places:  # (3)!
+    with places:
         pool.make_active(name)
         time.sleep(PLAY_S)
         pool.make_inactive(name)

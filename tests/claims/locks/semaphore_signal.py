@@ -3,19 +3,19 @@
 import threading
 from collections import deque
 
-loaves_ready = threading.Semaphore(0)  # (1)!
+loaves_ready = threading.Semaphore(0)
 shelf, sold = deque(), []
 
 
 def bake():
     for number in range(5):
         shelf.append(f"loaf {number}")
-        loaves_ready.release()  # (2)!
+        loaves_ready.release()
 
 
 def sell():
     for _ in range(5):
-        loaves_ready.acquire()  # (3)!
+        loaves_ready.acquire()
         sold.append(shelf.popleft())
 
 

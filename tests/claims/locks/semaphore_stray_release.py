@@ -9,10 +9,10 @@ met = []
 
 def print_page(printer):
     with printer:
-        met.append(both_inside.wait())  # (1)!
+        met.append(both_inside.wait())
 
 
-one_at_a_time.release()  # (2)!
+one_at_a_time.release()
 threads = [threading.Thread(target=print_page, args=(one_at_a_time,)) for _ in range(2)]
 for thread in threads:
     thread.start()

@@ -11,10 +11,10 @@ connected = []
 
 
 def connect(name):
-    with taking:  # (1)!
+    with taking:
         cables.acquire()
         try:
-            both_have_one.wait(timeout=SHORT_S)  # (2)!
+            both_have_one.wait(timeout=SHORT_S)
         except threading.BrokenBarrierError:
             pass  # nobody else has one
         cables.acquire()
@@ -23,7 +23,7 @@ def connect(name):
         if name == names[0]:
             sys.exit()  # ends this thread, without a traceback
     finally:
-        cables.release(2)  # (3)!
+        cables.release(2)
 
 
 names = [f"device {number}" for number in range(20)]

@@ -11,12 +11,12 @@ def connect_both(places):
     def connect():
         with cables:
             both_have_one.wait()
-            second = cables.acquire(timeout=PATIENCE_S if places == 2 else None)  # (1)!
+            second = cables.acquire(timeout=PATIENCE_S if places == 2 else None)
             connected.append(second)
             if second:
                 cables.release()
             else:
-                both_have_one.wait()  # (2)!
+                both_have_one.wait()
 
     threads = [threading.Thread(target=connect) for _ in range(2)]
     for thread in threads:

@@ -5,18 +5,18 @@ import threading
 SHORT_S = 0.05
 
 try:
-    threading.Semaphore(-1)  # (1)!
+    threading.Semaphore(-1)
 except ValueError as error:
     refused = str(error)
 print("Semaphore(-1):", refused)
 assert refused == "semaphore initial value must be >= 0"
 
-semaphore = threading.Semaphore(0)  # (2)!
+semaphore = threading.Semaphore(0)
 print("at zero, no wait:", semaphore.acquire(blocking=False))
 print("at zero, 0.05 s:", in_time := semaphore.acquire(timeout=SHORT_S))
 assert in_time is False
 
-semaphore.release(2)  # (3)!
+semaphore.release(2)
 taken = [semaphore.acquire(blocking=False) for _ in range(3)]
 print("after release(2):", taken)
 assert taken == [True, True, False]
@@ -31,7 +31,7 @@ for n in 0, -1:
     refused = ""
 
 for make in threading.Semaphore, threading.BoundedSemaphore:
-    fraction = make(1.5)  # (4)!
+    fraction = make(1.5)
     taken = [fraction.acquire(blocking=False) for _ in range(100)]
     print(f"{make.__name__}(1.5): {sum(taken)} of 100 get in")
     assert all(taken) and fraction._value < 0

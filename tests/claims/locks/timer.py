@@ -13,13 +13,13 @@ def remind(name, what="water"):
     ran_in.append(threading.current_thread())
 
 
-timer = threading.Timer(DELAY_S, remind, args=("Ana",), kwargs={"what": "tea"})  # (1)!
+timer = threading.Timer(DELAY_S, remind, args=("Ana",), kwargs={"what": "tea"})
 began = time.monotonic()
-timer.start()  # (2)!
+timer.start()
 print("the main thread goes on")
-timer.join()  # (3)!
+timer.join()
 print("said:", said)
 assert said == ["Ana, drink some tea"]
 assert waited_s[0] > DELAY_S / 2
-assert ran_in == [timer]  # (4)!
+assert ran_in == [timer]
 assert isinstance(timer, threading.Thread)

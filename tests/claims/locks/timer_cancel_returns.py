@@ -7,7 +7,7 @@ log = []
 
 
 class WatchedEvent(threading.Event):
-    def is_set(self):  # (1)!
+    def is_set(self):
         answer = super().is_set()
         looked.set()
         cancelled.wait()
@@ -18,9 +18,9 @@ timer = threading.Timer(0, log.append, args=("the function runs",))
 timer.finished = WatchedEvent()
 timer.start()
 looked.wait()
-timer.cancel()  # (2)!
+timer.cancel()
 log.append("cancel() has returned")
 cancelled.set()
-timer.join()  # (3)!
+timer.join()
 print(*log, sep="\n")
 assert log == ["cancel() has returned", "the function runs"]

@@ -11,7 +11,7 @@ def tick():
     ticked_in.append(threading.current_thread())
     first_tick.set()
     if len(ticked_in) < 4:  # a real one would go on for ever
-        threading.Timer(PERIOD_S, tick).start()  # (1)!
+        threading.Timer(PERIOD_S, tick).start()
     else:
         last_tick.set()
 
@@ -19,7 +19,7 @@ def tick():
 timer = threading.Timer(PERIOD_S, tick)
 timer.start()
 first_tick.wait()
-timer.cancel()  # (2)!
+timer.cancel()
 last_tick.wait()
 print("ticks:", len(ticked_in), "threads:", len(set(ticked_in)))
 assert len(ticked_in) == len(set(ticked_in)) == 4

@@ -14,7 +14,7 @@ def at_exit():
 
 atexit.register(at_exit)
 timer = threading.Timer(HOUR_S, fired.append, args=("late",))
-timer.daemon = True  # (1)!
+timer.daemon = True
 timer.start()
 try:
     threading.Timer(HOUR_S, fired.append, daemon=True)

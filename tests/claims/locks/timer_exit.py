@@ -15,11 +15,11 @@ def expire():
     print("session expired")
 
 
-def at_exit():  # (1)!
+def at_exit():
     print("the interpreter exits")
     assert expired == ["session"]
 
 
 atexit.register(at_exit)
 print("main is done")
-threading.Timer(DELAY_S, expire).start()  # (2)!
+threading.Timer(DELAY_S, expire).start()

@@ -11,12 +11,12 @@ def give_up():
 
 
 timer = threading.Timer(HOUR_S, give_up)
-timer.daemon = True  # (1)!
+timer.daemon = True
 timer.start()
 try:
     log.append("work done")
 finally:
-    timer.cancel()  # (2)!
+    timer.cancel()
 timer.join()
 print(log)
 assert log == ["work done"]

@@ -22,7 +22,7 @@ while len(seen) < 2 and rounds < MOST_ROUNDS:
     steps = []
     timer = threading.Timer(DELAY_S, send, args=(steps,))
     timer.start()
-    time.sleep(random.uniform(0, 3 * DELAY_S))  # (1)!
+    time.sleep(random.uniform(0, 3 * DELAY_S))
     timer.cancel()
     timer.join()
     seen.add(OUTCOMES[len(steps)])

@@ -14,14 +14,14 @@ def tick():
 
 
 def repeat():
-    while not stop.wait(timeout=PERIOD_S):  # (1)!
+    while not stop.wait(timeout=PERIOD_S):
         tick()
 
 
 thread = threading.Thread(target=repeat)
 thread.start()
 three_ticks.wait()
-stop.set()  # (2)!
+stop.set()
 thread.join()
 count = len(ticked_in)
 print("at least 3 ticks:", count >= 3, "threads:", len(set(ticked_in)))

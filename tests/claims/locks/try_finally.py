@@ -15,11 +15,11 @@ def run(what, steps):
                 break
         except ValueError:
             steps.append("except")
-        else:  # (1)!
+        else:
             steps.append("else")
-        finally:  # (2)!
+        finally:
             steps.append("finally")
-        steps.append("after")  # (3)!
+        steps.append("after")
 
 
 seen = {}

@@ -7,13 +7,13 @@ finished = threading.Event()
 
 
 def convert(text):
-    number = int(text)  # (1)!
+    number = int(text)
     finished.set()
 
 
 thread = threading.Thread(target=convert, args=("seven",), name="convert")
 thread.start()
-told = finished.wait(timeout=PATIENCE_S)  # (2)!
+told = finished.wait(timeout=PATIENCE_S)
 thread.join()
 print("told:", told)
 assert not told and not finished.is_set()

@@ -21,8 +21,8 @@ for end, cleans_up in ENDS.items():
     with subprocess.Popen(command, text=True, **pipes) as process:
         assert process.stdout.readline() == "working\n"
         if end == "kill()":
-            process.kill()  # (1)!
+            process.kill()
         printed = process.communicate(input="go on\n")[0].split("\n")[0]
     print(f"{end:12}", printed or "-")
-    assert (printed == "cleaned up") == cleans_up  # (2)!
+    assert (printed == "cleaned up") == cleans_up
     assert process.returncode == 3 or end == "kill()"

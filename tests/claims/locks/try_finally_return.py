@@ -4,7 +4,7 @@
 def number():
     value = 1
     try:
-        return value  # (1)!
+        return value
     finally:
         value = 2
 
@@ -14,7 +14,7 @@ def numbers():
     try:
         return values
     finally:
-        values.append(2)  # (2)!
+        values.append(2)
 
 
 print(number(), numbers())

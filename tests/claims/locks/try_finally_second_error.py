@@ -23,7 +23,7 @@ try:
     import_file()
 except Exception as error:
     print("caught:", error)
-    print("before:", error.__context__)  # (1)!
+    print("before:", error.__context__)
     assert isinstance(error, OSError)
     assert isinstance(error.__context__, ValueError)
     assert "line 3 is not a number" in "".join(traceback.format_exception(error))

@@ -7,9 +7,9 @@ def convert(text, finished, outcome):
     try:
         outcome["value"] = int(text)
     except ValueError as error:
-        outcome["error"] = error  # (1)!
+        outcome["error"] = error
     finally:
-        finished.set()  # (2)!
+        finished.set()
 
 
 def ask(text):

@@ -5,7 +5,7 @@ def save(record):
     try:
         raise OSError("disk full")
     finally:
-        return "saved"  # (1)!
+        return "saved"
 
 
 answer = save("order 7")

@@ -7,7 +7,7 @@ stock = {"apples": 5}
 
 
 def sell(count):
-    with lock:  # (1)!
+    with lock:
         assert lock.locked()
         if count > stock["apples"]:
             raise ValueError("not enough apples")
@@ -15,7 +15,7 @@ def sell(count):
 
 
 def sell_by_hand(count):
-    lock.acquire()  # (2)!
+    lock.acquire()
     try:
         assert lock.locked()
         if count > stock["apples"]:
@@ -45,7 +45,7 @@ for function in sell, sell_by_hand:
     function(1)
     try:
         function(100)
-    except ValueError as error:  # (3)!
+    except ValueError as error:
         print(f"{function.__name__}: {error}, lock held: {lock.locked()}")
     else:
         raise AssertionError("the error got lost")

@@ -5,11 +5,11 @@ import threading
 
 lock = threading.Lock()
 try:
-    with lock.acquire():  # (1)!
+    with lock.acquire():
         raise AssertionError("never gets here")
 except (AttributeError, TypeError) as error:
     print("an error, and lock held:", lock.locked())
-    kind = TypeError if sys.version_info >= (3, 11) else AttributeError  # (2)!
+    kind = TypeError if sys.version_info >= (3, 11) else AttributeError
     assert type(error) is kind
 assert lock.locked()
 assert not hasattr(lock, "__aenter__")

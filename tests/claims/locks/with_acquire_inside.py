@@ -8,10 +8,10 @@ lock = threading.Lock()
 
 def save(deadline):
     try:
-        lock.acquire(timeout=deadline - time.monotonic())  # (1)!
+        lock.acquire(timeout=deadline - time.monotonic())
         print("saving")
     finally:
-        lock.release()  # (2)!
+        lock.release()
 
 
 try:

@@ -15,8 +15,8 @@ class Account:
 
 def freeze(accounts):
     with ExitStack() as stack:
-        for account in sorted(set(accounts), key=lambda one: one.number):  # (1)!
-            stack.enter_context(account.lock)  # (2)!
+        for account in sorted(set(accounts), key=lambda one: one.number):
+            stack.enter_context(account.lock)
             taken.append(account.number)
         assert all(account.lock.locked() for account in accounts)
         for account in accounts:
@@ -27,7 +27,7 @@ accounts = [Account(number) for number in (7, 3, 5)]
 freeze([*accounts, accounts[0]])
 print("frozen:", [account.number for account in accounts if account.frozen])
 assert all(account.frozen for account in accounts)
-assert not any(account.lock.locked() for account in accounts)  # (3)!
+assert not any(account.lock.locked() for account in accounts)
 assert taken == [3, 5, 7]
 
 broken = Account(9)
@@ -37,4 +37,4 @@ try:
 except (AttributeError, TypeError):
     print("one failed, still held:", [one.number for one in accounts if one.lock.locked()])
 assert not any(account.lock.locked() for account in accounts)
-assert not broken.frozen and taken == [3, 5, 7] * 2  # (4)!
+assert not broken.frozen and taken == [3, 5, 7] * 2

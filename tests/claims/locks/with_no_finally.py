@@ -9,8 +9,8 @@ lock = threading.Lock()
 @contextmanager
 def acquired(lock):
     lock.acquire()
-    yield  # (1)!
-    lock.release()  # (2)!
+    yield
+    lock.release()
 
 
 try:

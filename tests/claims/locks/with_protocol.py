@@ -10,12 +10,12 @@ class Door:
 
     def __enter__(self):
         calls.append(f"{self.name}: enter")
-        return self.name.upper()  # (1)!
+        return self.name.upper()
 
-    def __exit__(self, kind, error, trace):  # (2)!
+    def __exit__(self, kind, error, trace):
         assert (kind is None) == (error is None) == (trace is None)
         calls.append(f"{self.name}: exit, {kind.__name__ if kind else None}")
-        return self.swallow  # (3)!
+        return self.swallow
 
 
 with Door("a") as value, Door("b"):

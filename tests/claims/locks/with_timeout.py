@@ -6,12 +6,12 @@ from contextlib import contextmanager
 SHORT_S = 0.05
 
 
-@contextmanager  # (1)!
+@contextmanager
 def acquired(lock, timeout):
     if not lock.acquire(timeout=timeout):
         raise TimeoutError(f"no lock within {timeout} s")
     try:
-        yield  # (2)!
+        yield
     finally:
         lock.release()
 
@@ -24,11 +24,11 @@ with acquired(lock, timeout=SHORT_S):
             raise AssertionError("it can't be free")
     except TimeoutError as error:
         print("TimeoutError:", error)
-    assert lock.locked()  # (3)!
+    assert lock.locked()
 assert not lock.locked()
 try:
     with acquired(lock, timeout=SHORT_S):
         raise ValueError("bad data")
 except ValueError as error:
     print(f"{error}, lock held: {lock.locked()}")
-assert not lock.locked()  # (4)!
+assert not lock.locked()

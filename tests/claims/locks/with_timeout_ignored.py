@@ -10,11 +10,11 @@ answers, failed = [], []
 
 
 def impatient():
-    answers.append(lock.acquire(timeout=SHORT_S))  # (1)!
+    answers.append(lock.acquire(timeout=SHORT_S))
     try:
         pass  # works on shared data, without the lock
     finally:
-        lock.release()  # (2)!
+        lock.release()
 
 
 def third():
@@ -36,8 +36,8 @@ with lock:
     print("main is inside its block, lock held:", still_held)
     assert answers == [False] and not still_held
     late.start()
-    inside.wait()  # (3)!
-assert failed == [] and not lock.locked()  # (4)!
+    inside.wait()
+assert failed == [] and not lock.locked()
 leave.set()
 late.join()
 print("in the third thread:", failed)

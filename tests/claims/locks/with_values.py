@@ -3,14 +3,14 @@
 import threading
 
 lock = threading.Lock()
-with lock as value:  # (1)!
+with lock as value:
     print("as gives:", value)
     assert value is True
 
 lock.acquire()
 answer = lock.__exit__(None, None, None)
 print("__exit__ gives:", answer)
-assert answer is None  # (2)!
+assert answer is None
 
 
 class Broken:
@@ -28,4 +28,4 @@ try:
         pass
 except OSError as error:
     print(f"{error}, __exit__ called: {Broken.exited}")
-assert not Broken.exited  # (3)!
+assert not Broken.exited

@@ -13,7 +13,7 @@ def cook():
     began, began_cpu = time.monotonic(), time.thread_time()
     cook_is_here.set()
     for _ in range(3):
-        cooked.append(orders.get())  # (1)!
+        cooked.append(orders.get())
     cpu_s.append(time.thread_time() - began_cpu)
     waited_s.append(time.monotonic() - began)
 
@@ -24,7 +24,7 @@ cook_is_here.wait()
 thread.join(0.1)
 assert thread.is_alive() and cooked == []  # the cook waits, nothing has been ordered
 for order in "rice", "soup", "tea":
-    orders.put(order)  # (2)!
+    orders.put(order)
 thread.join()
 print("cooked:", cooked)
 assert cooked == ["rice", "soup", "tea"]  # first in, first out

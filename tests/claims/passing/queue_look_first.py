@@ -13,10 +13,10 @@ went_on = []
 
 
 def eat():
-    if not tray.empty():  # (1)!
-        both_have_looked.wait()  # (2)!
+    if not tray.empty():
+        both_have_looked.wait()
         went_on.append("one guest")
-        eaten.put(tray.get())  # (3)!
+        eaten.put(tray.get())
 
 
 tray.put("rice")

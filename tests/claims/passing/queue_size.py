@@ -10,7 +10,7 @@ print(f"qsize {tray.qsize()}  empty {tray.empty()!s:6} full {tray.full()}")
 assert (tray.qsize(), tray.empty(), tray.full()) == (2, False, True)
 assert tray.maxsize == 2
 
-for no_limit in 0, -1:  # (1)!
+for no_limit in 0, -1:
     endless = queue.Queue(no_limit)
     for number in range(1_000):
         endless.put_nowait(number)

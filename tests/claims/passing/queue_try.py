@@ -10,7 +10,7 @@ left_hungry = []
 
 def eat(name):
     try:
-        dish = tray.get_nowait()  # (1)!
+        dish = tray.get_nowait()
     except queue.Empty:
         left_hungry.append(name)
     else:

@@ -7,13 +7,13 @@ both_here = threading.Barrier(2, timeout=5)
 
 
 def count_words(text):
-    both_here.wait()  # (1)!
+    both_here.wait()
     return len(text.split()), threading.get_ident()
 
 
 with ThreadPoolExecutor(max_workers=2) as executor:
     futures = [executor.submit(count_words, text) for text in ("to be", "or not to be")]
-    results = [future.result() for future in futures]  # (2)!
+    results = [future.result() for future in futures]
 
 counts = [count for count, _ in results]
 workers = {ident for _, ident in results}

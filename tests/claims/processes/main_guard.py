@@ -2,15 +2,15 @@
 
 import multiprocessing
 
-print("top level runs as", __name__, flush=True)  # (1)!
+print("top level runs as", __name__, flush=True)
 
 
 def report(results):
     results.put(__name__)
 
 
-if __name__ == "__main__":  # (2)!
-    context = multiprocessing.get_context("spawn")  # (3)!
+if __name__ == "__main__":
+    context = multiprocessing.get_context("spawn")
     results = context.SimpleQueue()
     process = context.Process(target=report, args=(results,))
     process.start()

@@ -11,8 +11,8 @@ def work():
     print("working", flush=True)
 
 
-process = context.Process(target=work)  # (1)!
-process.start()  # (2)!
+process = context.Process(target=work)
+process.start()
 process.join()
-print("exit code of the child:", process.exitcode, file=sys.stderr)  # (3)!
+print("exit code of the child:", process.exitcode, file=sys.stderr)
 assert METHOD == "fork" or process.exitcode == 1

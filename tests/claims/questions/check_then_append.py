@@ -8,7 +8,7 @@ both_looked = threading.Barrier(2)
 
 def register(name):
     if name not in names:
-        both_looked.wait()  # (1)!
+        both_looked.wait()
         names.append(name)
 
 

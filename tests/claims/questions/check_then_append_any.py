@@ -9,9 +9,9 @@ SHORT_S = 0.002
 
 
 def register(names, name):
-    time.sleep(random.choice((0, SHORT_S)))  # (1)!
+    time.sleep(random.choice((0, SHORT_S)))
     if name not in names:
-        time.sleep(random.choice((0, SHORT_S)))  # (2)!
+        time.sleep(random.choice((0, SHORT_S)))
         names.append(name)
 
 

@@ -6,7 +6,7 @@ import queue
 
 def worker(jobs, results):
     while (job := jobs.get()) is not None:
-        results.put(job * job)  # (1)!
+        results.put(job * job)
         jobs.task_done()
 
 
@@ -16,9 +16,9 @@ if __name__ == "__main__":
     process.start()
     for job in (2, 3):
         jobs.put(job)
-    jobs.join()  # (2)!
+    jobs.join()
     processed = []
-    while not results.empty():  # (3)!
+    while not results.empty():
         processed.append(results.get())
     print("processed:", *processed)
     assert processed == [4, 9]

@@ -14,7 +14,7 @@ if __name__ == "__main__":
     settings = "from main"
     fork = multiprocessing.get_context("fork")
     results = fork.SimpleQueue()
-    process = fork.Process(target=lambda: results.put(look()))  # (1)!
+    process = fork.Process(target=lambda: results.put(look()))
     process.start()
     found = [results.get()]
     process.join()

@@ -7,7 +7,7 @@ WAIT_S = 0.3
 
 if __name__ == "__main__":
     items = multiprocessing.JoinableQueue()
-    items.put(threading.Lock())  # (1)!
+    items.put(threading.Lock())
     items.put("second")
     received = items.get()
     items.task_done()
@@ -17,5 +17,5 @@ if __name__ == "__main__":
     print("received:", received, "- join() still waits:", waiter.is_alive())
     assert received == "second"
     assert waiter.is_alive()
-    items.task_done()  # (2)!
+    items.task_done()
     waiter.join()

@@ -6,13 +6,13 @@ if __name__ == "__main__":
     left, right = multiprocessing.Pipe()
     left.send_bytes(b"first")
     left.send_bytes(b"second")
-    messages = [right.recv_bytes(), right.recv_bytes(maxlength=100)]  # (1)!
+    messages = [right.recv_bytes(), right.recv_bytes(maxlength=100)]
     print(messages)
     assert messages == [b"first", b"second"]  # not b"firstsecond": a message stays whole
 
     buffer = bytearray(8)
     left.send_bytes(b"hello")
-    size = right.recv_bytes_into(buffer)  # (2)!
+    size = right.recv_bytes_into(buffer)
     print(bytes(buffer[:size]))
     assert bytes(buffer) == b"hello\0\0\0"
 

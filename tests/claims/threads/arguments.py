@@ -15,8 +15,8 @@ def run(**thread_options):
     thread.join()
 
 
-run(args=("Ana",))  # (1)!
-run(args=["Bo", "?"])  # (2)!
-run(args=("Cy",), kwargs={"punctuation": "."})  # (3)!
+run(args=("Ana",))
+run(args=["Bo", "?"])
+run(args=("Cy",), kwargs={"punctuation": "."})
 print(received)
 assert received == ["hello Ana!", "hello Bo?", "hello Cy."]

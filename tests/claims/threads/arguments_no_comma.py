@@ -10,8 +10,8 @@ def worker(stop):
 
 
 stop = threading.Event()
-thread = threading.Thread(target=worker, args=(stop))  # (1)!
-thread.start()  # (2)!
+thread = threading.Thread(target=worker, args=(stop))
+thread.start()
 thread.join()
 print("done:", done)
 assert (stop) is stop  # parentheses alone make no tuple

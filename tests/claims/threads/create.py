@@ -8,7 +8,7 @@ lines = []
 
 
 def worker():
-    name = threading.current_thread().name  # (1)!
+    name = threading.current_thread().name
     lines.append(f"{name}: starting")
     time.sleep(PAUSE_S)
     lines.append(f"{name}: exiting")
@@ -20,7 +20,7 @@ def service():
 
 threads = [
     threading.Thread(target=worker, name="Boss"),
-    threading.Thread(target=worker),  # (2)!
+    threading.Thread(target=worker),
     threading.Thread(target=service, name="Boss-service"),
 ]
 for thread in threads:
@@ -29,7 +29,7 @@ for thread in threads:
     thread.join()
 
 for name in "Boss", "Thread-1 (worker)", "Boss-service":
-    own_lines = [line for line in lines if line.startswith(f"{name}:")]  # (3)!
+    own_lines = [line for line in lines if line.startswith(f"{name}:")]
     print(*own_lines, sep="\n")
     assert own_lines == [f"{name}: starting", f"{name}: exiting"]
 assert len(lines) == 6

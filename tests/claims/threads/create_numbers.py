@@ -11,12 +11,12 @@ def job():
 
 first = threading.Thread(target=job)
 second = threading.Thread(target=job)
-named = threading.Thread(target=job, name="named")  # (1)!
+named = threading.Thread(target=job, name="named")
 third = threading.Thread(target=job)
 by_lambda = threading.Thread(target=lambda: job())
 without_target = threading.Thread()
 
-for thread in third, second, first:  # (2)!
+for thread in third, second, first:
     thread.start()
     thread.join()
 

@@ -14,7 +14,7 @@ threads = [threading.Thread(target=pay, args=(item,)) for item in ("tea", "coffe
 for thread in threads:
     thread.start()
 for thread in threads:
-    result = thread.join()  # (1)!
+    result = thread.join()
     assert result is None and not thread.is_alive()
-print("paid:", sum(paid))  # (2)!
+print("paid:", sum(paid))
 assert sum(paid) == 5

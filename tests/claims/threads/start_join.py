@@ -18,13 +18,13 @@ thread = threading.Thread(target=work)
 print("created:  is_alive", thread.is_alive())
 assert not thread.is_alive()
 
-result = thread.start()  # (1)!
+result = thread.start()
 print("started:  is_alive", thread.is_alive())
 assert result is None and thread.is_alive() and thread.ident
 assert done == []  # start() did not wait for the work
 
 allowed_to_finish.set()
-result = thread.join()  # (2)!
+result = thread.join()
 print("joined:   is_alive", thread.is_alive(), done)
 assert result is None and not thread.is_alive()
 assert done == ["work"]

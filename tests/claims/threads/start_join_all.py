@@ -10,7 +10,7 @@ began, ended = [], []
 
 def download(page):
     began.append(page)
-    all_began.wait()  # (1)!
+    all_began.wait()
     time.sleep(PAUSE_S)
     ended.append(page)
 
@@ -19,7 +19,7 @@ threads = [threading.Thread(target=download, args=(page,)) for page in "abc"]
 for thread in threads:
     thread.start()
 for thread in threads:
-    thread.join()  # (2)!
+    thread.join()
 
 print("began:", sorted(began), "| ended:", sorted(ended))
 assert sorted(began) == sorted(ended) == ["a", "b", "c"]

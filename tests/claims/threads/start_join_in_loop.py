@@ -16,7 +16,7 @@ def download(page):
 for page in "abc":
     thread = threading.Thread(target=download, args=(page,))
     thread.start()
-    thread.join()  # (1)!
+    thread.join()
 
 print(steps)
 assert steps == [f"{page} {step}" for page in "abc" for step in ("begins", "ends")]

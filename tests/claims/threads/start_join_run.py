@@ -12,11 +12,11 @@ def work():
 
 
 thread = threading.Thread(target=work, name="worker")
-thread.run()  # (1)!
+thread.run()
 print("ran in:", ran_in, "| ident:", thread.ident)
 assert ran_in == ["MainThread"] and thread.ident is None
 
-thread.start()  # (2)!
+thread.start()
 thread.join()
 print("then start(): ran in", ran_in, "| failed with", failed)
 assert ran_in == ["MainThread"] and failed == ["AttributeError"]

@@ -8,13 +8,13 @@ moved = threading.Event()
 
 
 def build(folder):
-    os.chdir(folder)  # (1)!
+    os.chdir(folder)
     moved.set()
 
 
 def report(answers):
     moved.wait()
-    answers.append(os.getcwd())  # (2)!
+    answers.append(os.getcwd())
 
 
 home = os.getcwd()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def build(folder):
-    (folder / "result.txt").write_text(f"built in {folder.name}")  # (1)!
+    (folder / "result.txt").write_text(f"built in {folder.name}")
 
 
 home = os.getcwd()

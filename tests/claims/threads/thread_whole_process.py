@@ -11,7 +11,7 @@ answers = []
 
 def collect_output():
     os.environ["GUIDE_STAGE"] = "test"
-    with contextlib.redirect_stdout(io.StringIO()) as collected:  # (1)!
+    with contextlib.redirect_stdout(io.StringIO()) as collected:
         redirected.set()
         answered.wait()
     answers.append(collected.getvalue())
@@ -20,7 +20,7 @@ def collect_output():
 thread = threading.Thread(target=collect_output)
 thread.start()
 redirected.wait()
-print("a line of the main thread")  # (2)!
+print("a line of the main thread")
 answered.set()
 thread.join()
 
