@@ -7,7 +7,7 @@ import threading
 import time
 
 TIMEOUT_S = 0.1
-PATIENCE_S = 20 * TIMEOUT_S
+PATIENCE_S = 50 * TIMEOUT_S
 ROUNDS = 5  # in a slow round the signal may come before get()
 
 

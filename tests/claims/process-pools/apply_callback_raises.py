@@ -3,7 +3,7 @@
 import multiprocessing
 import threading
 
-PATIENCE_S = 2
+LONG_S, SHORT_S = 60, 2  # for what comes, and for what does not
 
 
 def save(value):
@@ -14,37 +14,37 @@ def count(value):
     raise KeyError(value)
 
 
-def ask(result):
+def ask(result, timeout):
     try:
-        return result.get(timeout=PATIENCE_S)
+        return result.get(timeout)
     except multiprocessing.TimeoutError:
         return "no answer"
 
 
-def start_join(pool):
+def start_join(pool, timeout=SHORT_S):
     pool.close()
     joiner = threading.Thread(target=pool.join, daemon=True)
     joiner.start()
-    joiner.join(timeout=PATIENCE_S)
+    joiner.join(timeout)
     return joiner
 
 
 if __name__ == "__main__":
     threading.excepthook = lambda args: print("a thread died:", args.exc_value)
     pool = multiprocessing.Pool(1)
-    print("before:", ask(pool.apply_async(abs, (-1,))))
-    assert not start_join(pool).is_alive()
+    print("before:", ask(pool.apply_async(abs, (-1,)), LONG_S))
+    assert not start_join(pool, LONG_S).is_alive()
     with multiprocessing.Pool(1) as pool:
-        own = ask(pool.apply_async(abs, (-1,), callback=count))
-        later = ask(pool.apply_async(abs, (-2,)))
+        own = ask(pool.apply_async(abs, (-1,), callback=count), SHORT_S)
+        later = ask(pool.apply_async(abs, (-2,)), LONG_S)
         joiner = start_join(pool)
         hangs = joiner.is_alive()
     joiner.join()  # terminate() has ended it; a thread must not run when the next pool forks
     print(f"KeyError: own result: {own}, a later one: {later}, join() hangs: {hangs}")
     assert (own, later, hangs) == ("no answer", 2, True)
     pool = multiprocessing.Pool(1)
-    own = ask(pool.apply_async(abs, (-1,), callback=save))
-    later = ask(pool.apply_async(abs, (-2,)))
+    own = ask(pool.apply_async(abs, (-1,), callback=save), SHORT_S)
+    later = ask(pool.apply_async(abs, (-2,)), SHORT_S)
     hangs = start_join(pool).is_alive()
     print(f"own result: {own}, a later one: {later}, join() hangs: {hangs}")
     assert own == later == "no answer" and hangs
