@@ -1,9 +1,12 @@
-"""A global that an initializer assigns without reading any is not set for the tasks of an interpreter pool; what it stores in a dict of the script is there. 初始化函数只给全局变量赋值、不读取任何全局变量时，子解释器池的任务看不到这个值；存进脚本里的字典就看得到。"""
+"""A global that an initializer assigns without reading any is not set for the tasks of an interpreter pool, nor is what it puts into a `threading.local` or the `decimal` context; what it stores in a dict of the script is there. 初始化函数只给全局变量赋值、不读取任何全局变量时，子解释器池的任务看不到这个值，也看不到 `threading.local` 和 `decimal` 上下文里的值；存进脚本里的字典就看得到。"""
 
-from concurrent.futures import InterpreterPoolExecutor
+import decimal
+import threading
+from concurrent.futures import InterpreterPoolExecutor, ThreadPoolExecutor
 
 limit = None
 settings = {}
+local = threading.local()
 
 
 def assign(value):
@@ -19,8 +22,17 @@ def read():
     return limit, settings.get("limit")
 
 
-def seen_by_a_task(initializer):
-    with InterpreterPoolExecutor(1, initializer=initializer, initargs=(3,)) as pool:
+def set_in_thread(value):
+    local.limit = value
+    decimal.getcontext().prec = value
+
+
+def read_in_thread():
+    return getattr(local, "limit", None), decimal.getcontext().prec
+
+
+def seen_by_a_task(initializer, read=read, pool_class=InterpreterPoolExecutor):
+    with pool_class(1, initializer=initializer, initargs=(3,)) as pool:
         return pool.submit(read).result()
 
 
@@ -29,3 +41,10 @@ if __name__ == "__main__":
     _, stored = seen_by_a_task(store)
     print("assigned to a global:", assigned, "| stored in a dict:", stored)
     assert assigned is None and stored == 3
+    for pool_class, expected in (
+        (ThreadPoolExecutor, (3, 3)),
+        (InterpreterPoolExecutor, (None, 28)),
+    ):
+        got = seen_by_a_task(set_in_thread, read_in_thread, pool_class)
+        print(f"{pool_class.__name__}: threading.local {got[0]}, decimal precision {got[1]}")
+        assert got == expected
