@@ -19,7 +19,7 @@ import pytest
 import pytest_codeblocks.plugin as plugin
 
 from guide.pages import Comment, Fence, Page, PageError, read_page
-from guide.runner import Run, run
+from guide.runner import Run, failing_line, run
 
 TIMEOUT_S = 30.0
 _MARK = re.compile(r"^(?:pytest-codeblocks:|pytest\.mark\.|pytest-codeblocks-)(?P<word>.*)$")
@@ -117,8 +117,7 @@ def judge_block(block: Block, made: Run) -> str | None:
     if made.code != 0 or made.stderr.strip():
         if "an inline block must not call sys.exit()" in made.stderr:
             return made.stderr.strip()
-        places = re.findall(rf'File "{re.escape(str(block.page))}", line (\d+)', made.stderr)
-        line = places[-1] if places else first
+        line = failing_line(str(block.page), made.stderr, first)
         word = "fails" if made.code else "writes to standard error"
         return f"{block.page}:{line}: the block {word}:\n{made.stderr}"
     if block.expected is not None and made.stdout != block.expected.code:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +12,6 @@ from guide.builds import Interpreter, this_interpreter
 from guide.evidence import RunLine, digest, place_of
 from guide.programs import Program, ProgramError
 from guide.record import (
-    Record,
     RecordError,
     differences,
     of_run,
@@ -23,7 +21,7 @@ from guide.record import (
     variant_path,
 )
 from guide.repository import pages_that_show
-from guide.runner import Run, run
+from guide.runner import Run, failing_line, run
 
 LAUNCH = Path(__file__).with_name("launch.py")
 #: Warnings are errors, but for one that the standard library of 3.15 causes itself: formatting a traceback
@@ -95,12 +93,12 @@ def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool
     if fresh.code != settings.exit:
         tail = "\n".join(shorten_paths(made.stderr, root, interpreter).splitlines()[-20:])
         found.append(
-            f"{program.name}:{failing_line(program, fresh)}: exit code {fresh.code}, "
+            f"{program.name}:{failing_line(program.name, fresh.stderr)}: exit code {fresh.code}, "
             f"it declares {settings.exit}\n{tail}"
         )
     if fresh.stderr.strip() and not settings.stderr:
         found.append(
-            f"{program.name}:{failing_line(program, fresh)}: writes to standard error, which it does not "
+            f"{program.name}:{failing_line(program.name, fresh.stderr)}: writes to standard error, which it does not "
             f"declare (`stderr = true` if the page is to show it):\n{fresh.stderr}"
         )
     if found:
@@ -130,12 +128,6 @@ def judge(program: Program, interpreter: Interpreter, made: Run, *, update: bool
         target.write_text(fresh.text(program), encoding="utf-8")
         return []
     return found
-
-
-def failing_line(program: Program, fresh: Record) -> int:
-    """The line of the script in which the last traceback ends; 1 if there is none."""
-    lines = re.findall(rf'File "{re.escape(program.name)}", line (\d+)', fresh.stderr)
-    return int(lines[-1]) if lines else 1
 
 
 def judge_outcomes(program: Program, seen: Counter[str]) -> list[str]:

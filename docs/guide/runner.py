@@ -7,6 +7,7 @@ end, it wrote without end, it left processes behind. Nothing that it started out
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -323,3 +324,10 @@ class _Sink:
 
     def text(self) -> str:
         return self.data.decode("utf-8", errors="backslashreplace").replace("\r\n", "\n")
+
+
+def failing_line(name: str, stderr: str, otherwise: int = 1) -> int:
+    """The line of the file `name` in which the last traceback ends, as Python or faulthandler writes it; `otherwise` if
+    there is none."""
+    lines = re.findall(rf'File "{re.escape(name)}", line (\d+)', stderr)
+    return int(lines[-1]) if lines else otherwise
