@@ -5,7 +5,7 @@ import os
 import time
 from concurrent.futures import ProcessPoolExecutor, wait
 
-TABLE = bytes(5_000_000)  # (1)!
+TABLE = bytes(5_000_000)
 
 
 def keep(event, table):
@@ -24,9 +24,9 @@ def crash_in_a_new_worker(other_s, submit_more):
     with ProcessPoolExecutor(2, context, initializer=keep, initargs=(event, TABLE)) as executor:
         other = executor.submit(begin_and_sleep, other_s)
         event.wait()
-        guilty = executor.submit(os._exit, 1)  # (2)!
+        guilty = executor.submit(os._exit, 1)
         if submit_more:
-            executor.submit(abs, -2)  # (3)!
+            executor.submit(abs, -2)
         wait([guilty])
         return "late" if other.exception() is None else "at once"
 

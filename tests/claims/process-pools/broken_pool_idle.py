@@ -20,7 +20,7 @@ def is_free(lock):
 if __name__ == "__main__":
     pool = Pool(processes=1)
     worker = pool.apply(os.getpid)
-    lock = pool._inqueue._rlock  # (1)!
+    lock = pool._inqueue._rlock
     while is_free(lock):
         time.sleep(0.001)  # until the worker waits for its next task
     os.kill(worker, signal.SIGKILL)
@@ -41,7 +41,7 @@ if __name__ == "__main__":
     terminator.join(SHORT_S)
     print("terminate() is back:", not terminator.is_alive())
     assert terminator.is_alive() and not is_free(lock)
-    lock.release()  # (2)!
+    lock.release()
     terminator.join(LONG_S)
     assert not terminator.is_alive()
     pool.join()
