@@ -1,7 +1,8 @@
-"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself (the same `key` means the same call), and never answers if a result can't be pickled. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用，`key` 相同就算同一次调用；结果不能序列化就一直没有回音。"""
+"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself (the same `key` means the same call), and never answers if a result can't be pickled or, before Python 3.13, after a RecursionError. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用，`key` 相同就算同一次调用；结果不能序列化就一直没有回音，Python 3.13 之前 RecursionError 也一样。"""
 
 import concurrent.futures
 import logging
+import sys
 import threading
 import time
 from pathlib import Path
@@ -25,6 +26,10 @@ def wait_for_tasks(client, wanted):
 
 def given(number, key=None, priority=0):
     return number, key, priority
+
+
+def fall(depth):
+    return fall(depth + 1)
 
 
 def with_keywords(executor):
@@ -69,15 +74,19 @@ if __name__ == "__main__":
         far = client.submit(threading.Lock)
         distributed.wait(far)  # done, but its result can't travel
         near = client.get_executor().submit(threading.Lock)
-        answered = bool(concurrent.futures.wait([near], timeout=1).done)
-        error = pool.submit(threading.Lock).exception()
+        deep = client.get_executor().submit(fall, 0)
+        client.submit(int).result()  # after it on the only worker
+        late = concurrent.futures.wait([near, deep], timeout=1).done
+        answered, raised = near in late, deep in late
+        errors = [pool.submit(threading.Lock).exception(), pool.submit(fall, 0).exception()]
     print("two calls with key= and priority=: pool", answers[0], "| Dask", answers[1])
     print(
         "map unread: pool", ran[0], "| Dask", ran[1], "| shutdown(wait=False):", waits.cancelled()
     )
-    print("a Lock as result: pool", type(error).__name__, "| Dask answers:", answered)
+    print("a Lock as result: pool", type(errors[0]).__name__, "| Dask answers:", answered)
     assert answers[0] == [(0, "a", 5), (1, "a", 5)]
     assert answers[1] == [(0, None, 0)] * 2  # the same key: it is the same call
     assert left == [1, 0]  # the scheduler has forgotten them
     assert ran == [CALLS, 0, 0] and waits.cancelled()
-    assert type(error) is TypeError and not answered
+    assert [type(error) for error in errors] == [TypeError, RecursionError]
+    assert not answered and raised == (sys.version_info >= (3, 13))
