@@ -1,4 +1,4 @@
-"""Ctrl+C while a child starts ends the child, or the fork server, and with a large argument start() raises or hangs; started while SIGINT is ignored, they inherit that. 启动子进程时按 Ctrl+C，会结束子进程或者 fork 服务器，参数很大时 start() 会抛出异常或者卡住；忽略 SIGINT 时启动，它们会继承这一点。"""
+"""Ctrl+C while a child starts ends the child, or the fork server, and with a large argument start() raises or hangs; started while SIGINT is ignored, they inherit that, but an executor starts its worker in submit(). 启动子进程时按 Ctrl+C，会结束子进程或者 fork 服务器，参数很大时 start() 会抛出异常或者卡住；忽略 SIGINT 时启动，它们会继承这一点；不过 ProcessPoolExecutor 在 submit() 里才启动工作进程。"""
 
 import io
 import multiprocessing
@@ -6,6 +6,8 @@ import os
 import signal
 import sys
 import threading
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import forkserver
 
 PATIENCE_S = 2
@@ -41,6 +43,14 @@ def start_large(patience_s):
     return outcomes[-1]
 
 
+def ask(executor):
+    try:
+        executor.submit(work, b"").result()
+    except BrokenProcessPool:
+        return "child ended"
+    return "runs"
+
+
 def ignored(start, *arguments):
     usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
     outcome = start(*arguments)
@@ -58,13 +68,21 @@ if __name__ == "__main__":
     forkserver.set_forkserver_preload([])  # it does not import this module, only the child does
     forkserver.ensure_running()
     late = ignored(start_and_join, "forkserver")
+    spawn = multiprocessing.get_context("spawn")
+    with ignored(ProcessPoolExecutor, 1, spawn) as executor:
+        only_made = ask(executor)
+    with ProcessPoolExecutor(1, spawn) as executor:
+        runs_then = ignored(ask, executor), ask(executor)
     for method, outcome in exposed.items():
         print(f"{method} runs:", outcome == "runs")
     print("spawn, 1 MB, runs:", large == "runs")  # up to 3.13 start() may hang, else it raises
     for name, outcome in cured.items():
         print(f"with SIGINT ignored, {name}: {outcome}")
     print("forkserver, ignored only after the server was up, runs:", late == "runs")
+    print("executor, ignored only while it was made, runs:", only_made == "runs")
+    print("executor, ignored until its worker ran:", *runs_then)
     assert set(exposed.values()) <= {"child ended", "start() raises"}
     assert large == "start() raises" or sys.version_info < (3, 14) and large == "start() hangs"
     assert set(cured.values()) == {"runs"}
     assert late != "runs"
+    assert only_made == "child ended" and runs_then == ("runs", "runs")
