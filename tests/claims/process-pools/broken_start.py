@@ -27,7 +27,7 @@ if __name__ == "__main__":
     table = bytes(5_000_000)  # larger than a pipe
     executor = ProcessPoolExecutor(1, spawn, initializer=len, initargs=(table,))
     outcome = []
-    thread = threading.Thread(target=submit, args=(executor, outcome), daemon=True)
+    thread = threading.Thread(target=submit, args=(executor, outcome))
     thread.start()
     thread.join(SHORT_S)
     if MAY_RAISE:
