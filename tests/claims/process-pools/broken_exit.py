@@ -1,4 +1,4 @@
-"""A get() with a timeout does not save the program: sys.exit() waits for ever, too; os._exit() ends it, once the workers are killed. 给 get() 加上超时还不够：sys.exit() 也会永远等下去；先杀死工作进程，再调用 os._exit()，程序才会结束。"""
+"""A get() with a timeout does not save the program: sys.exit() waits for ever, too. Killing the workers and os._exit() end an executor for good; a Pool has started another worker, which stays. 给 get() 加上超时还不够：sys.exit() 也会永远等下去。杀死工作进程再调用 os._exit()，Executor 就彻底结束了；Pool 却又启动了一个工作进程，它会留下来。"""
 
 import multiprocessing
 import os
@@ -6,8 +6,9 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor, wait
 
-SHORT_S, LONG_S = 3, 60
+SHORT_S, LONG_S = 2, 60
 fork = multiprocessing.get_context("fork")
 
 
@@ -18,40 +19,65 @@ def is_free(lock):
     return free
 
 
-def main(end):
+def wait_for_another(workers):
+    while set(multiprocessing.active_children()) <= set(workers):
+        time.sleep(0.001)
+
+
+def pool_without_answer():
     pool = fork.Pool(1)
-    worker = pool.apply(os.getpid)
+    pool.apply(abs, (-1,))
     while is_free(pool._inqueue._rlock):
         time.sleep(0.001)  # until the worker waits for its next task
-    os.kill(worker, signal.SIGKILL)
-    while not {child.pid for child in multiprocessing.active_children()} - {worker}:
-        time.sleep(0.001)  # until there is a new one
+    (worker,) = multiprocessing.active_children()
+    worker.kill()
+    wait_for_another([worker])
     try:
-        pool.apply_async(os.getpid).get(timeout=0.1)
+        pool.apply_async(abs, (-2,)).get(timeout=0.1)
     except multiprocessing.TimeoutError:
         print("timeout", flush=True)
+    return pool
+
+
+def executor_without_answer():
+    future = ProcessPoolExecutor(1, fork).submit(time.sleep, LONG_S)
+    if wait([future], timeout=0.1).not_done:
+        print("timeout", flush=True)
+    return future
+
+
+def main(kind, end):
+    silent = pool_without_answer() if kind == "Pool" else executor_without_answer()
     if end == "sys.exit()":
         sys.exit(1)
-    for child in multiprocessing.active_children():
-        child.kill()
+    workers = multiprocessing.active_children()
+    for worker in workers:
+        worker.kill()
+    if kind == "Pool":
+        wait_for_another(workers)
+    else:
+        silent.exception()  # the executor has noticed, and starts no other
     os._exit(1)
 
 
-def ends(end):
-    command = [sys.executable, __file__, end]
+def outcome(kind, end, patience_s=SHORT_S):
+    command = [sys.executable, __file__, kind, end]
     with subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True) as program:
         assert program.stdout.readline() == b"timeout\n"
         try:
-            program.communicate(timeout=SHORT_S if end == "sys.exit()" else LONG_S)
+            program.communicate(timeout=patience_s)
         except subprocess.TimeoutExpired:  # it, or a child of it that has its stdout, lives
+            ended = program.poll() == 1
             os.killpg(program.pid, signal.SIGKILL)
-            return False
-        return program.returncode == 1
+            return "ends, a worker stays" if ended else "never ends"
+        return "ends" if program.returncode == 1 else "fails"
 
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        main(sys.argv[1])
-    by_exit, by_os_exit = ends("sys.exit()"), ends("kill(), os._exit()")
-    print(f"the program ends: by sys.exit(): {by_exit} | by kill(), os._exit(): {by_os_exit}")
-    assert not by_exit and by_os_exit
+        main(*sys.argv[1:])
+    by_exit = outcome("Pool", "sys.exit()")
+    pool, executor = outcome("Pool", "kill"), outcome("executor", "kill", LONG_S / 2)
+    print("Pool: sys.exit():", by_exit)
+    print(f"kill(), os._exit(): Pool: {pool} | executor: {executor}")
+    assert (by_exit, pool, executor) == ("never ends", "ends, a worker stays", "ends")
