@@ -1,4 +1,4 @@
-"""Dask's executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself (the same `key` means the same call), and never answers if a result can't be pickled or, before Python 3.13, after a RecursionError. Dask 的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用，`key` 相同就算同一次调用；结果不能序列化就一直没有回音，Python 3.13 之前 RecursionError 也一样。"""
+"""Dask drops a `client.submit` whose future nobody keeps; its executor drops a `map` whose results nobody reads, cancels at shutdown(wait=False), keeps `key` and `priority` for itself (the same `key` means the same call), and never answers if a result can't be pickled or, before Python 3.13, after a RecursionError. `client.submit` 的 Future 不留着，Dask 就丢弃任务；它的 Executor：`map` 的结果不去读取，任务就丢弃；shutdown(wait=False) 会取消任务；`key`、`priority` 自己留用，`key` 相同就算同一次调用；结果不能序列化就一直没有回音，Python 3.13 之前 RecursionError 也一样。"""
 
 import concurrent.futures
 import logging
@@ -63,13 +63,16 @@ if __name__ == "__main__":
         executor = client.get_executor()
         executor.submit(wait_at_gate)  # the only worker is busy
         executor.map(touch, [Path(folder, f"dask{n}") for n in range(CALLS)])
+        for n in range(CALLS):
+            client.submit(touch, Path(folder, f"unkept{n}"))
         left = [wait_for_tasks(client, 1)]
         waits = executor.submit(touch, Path(folder, "never"))
         executor.shutdown(wait=False)
         concurrent.futures.wait([waits])
         left.append(wait_for_tasks(client, 0))
         distributed.Event("gate").set()
-        ran = [len(list(Path(folder).glob(f"{kind}*"))) for kind in ("pool", "dask", "never")]
+        kinds = "pool", "dask", "unkept", "never"
+        ran = [len(list(Path(folder).glob(f"{kind}*"))) for kind in kinds]
 
         far = client.submit(threading.Lock)
         distributed.wait(far)  # done, but its result can't travel
@@ -84,10 +87,11 @@ if __name__ == "__main__":
     print(
         "map unread: pool", ran[0], "| Dask", ran[1], "| shutdown(wait=False):", waits.cancelled()
     )
+    print("client.submit, no future kept: ran", ran[2], "of", CALLS)
     print("a Lock as result: pool", type(errors[0]).__name__, "| Dask answers:", answered)
     assert answers[0] == [(0, "a", 5), (1, "a", 5)]
     assert answers[1] == [(0, None, 0)] * 2  # the same key: it is the same call
     assert left == [1, 0]  # the scheduler has forgotten them
-    assert ran == [CALLS, 0, 0] and waits.cancelled()
+    assert ran == [CALLS, 0, 0, 0] and waits.cancelled()
     assert [type(error) for error in errors] == [TypeError, RecursionError]
     assert not answered and raised == comes_back

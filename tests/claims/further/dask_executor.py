@@ -8,7 +8,7 @@ def square(number):
     return number**2, os.getpid()
 
 
-def total(executor):  # (1)!
+def total(executor):
     futures = [executor.submit(square, number) for number in range(10)]
     results = [future.result() for future in futures]
     return sum(value for value, _ in results), {pid for _, pid in results}
@@ -20,10 +20,10 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(max_workers=2) as executor:
         local, local_pids = total(executor)
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster,  # (2)!
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster,  # (1)!
         Client(cluster) as client,
     ):
-        with client.get_executor() as executor:  # (3)!
+        with client.get_executor() as executor:  # (2)!
             remote, remote_pids = total(executor)
     print("process pool:", local, "| Dask:", remote)
     assert local == remote == 285
