@@ -4,16 +4,11 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
-
-SHORT_S = 2
-PROGRAM = """
-import multiprocessing
-import sys
 from concurrent.futures import ProcessPoolExecutor
 
+SHORT_S, LONG_S = 2, 30
 inner = None
+
 
 def task(how):
     global inner
@@ -23,31 +18,37 @@ def task(how):
             return inner.submit(abs, -7).result()
     return inner.submit(abs, -7).result()
 
-if __name__ == "__main__":
+
+def main(how):
     with ProcessPoolExecutor(1) as outer:
-        print(outer.submit(task, sys.argv[1]).result(), flush=True)
-"""
+        print(outer.submit(task, how).result(), flush=True)
+
+
+def exit_code(how, patience_s):
+    program = subprocess.Popen(
+        [sys.executable, __file__, how],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        text=True,
+    )
+    assert program.stdout.readline() == "7\n"
+    try:
+        code = program.wait(patience_s)
+    except subprocess.TimeoutExpired:
+        code = "it does not exit"
+        os.killpg(program.pid, signal.SIGKILL)
+    program.communicate()  # until its last child has ended, too
+    return code
+
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "program.py")
-        path.write_text(PROGRAM)
-        for how in "with", "open":
-            program = subprocess.Popen(
-                [sys.executable, str(path), how],
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-                text=True,
-            )
-            assert program.stdout.readline() == "7\n"
-            hangs = how == "open" and sys.version_info < (3, 13)
-            try:
-                code = program.wait(SHORT_S if hangs else 30)
-            except subprocess.TimeoutExpired:
-                code = "it does not exit"
-                os.killpg(program.pid, signal.SIGKILL)
-            program.communicate()  # until its last child has ended, too
-            assert code == ("it does not exit" if hangs else 0), (how, code)
-            if how == "with":
-                print("closed by a with, exit code:", code)
+    if sys.argv[1:]:
+        main(sys.argv[1])
+        sys.exit()
+    hangs = sys.version_info < (3, 13)
+    closed = exit_code("with", LONG_S)
+    left_open = exit_code("open", SHORT_S if hangs else LONG_S)
+    print("closed by a with, exit code:", closed)
+    assert closed == 0
+    assert left_open == ("it does not exit" if hangs else 0), left_open
